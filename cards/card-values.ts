@@ -1,0 +1,82 @@
+/** An input of a form card. Error text is shown by the client when a required input is empty, and by the form above it when the server refused the value. */
+export interface FormInput {
+  id: string
+  kind: 'choice' | 'line' | 'text' | 'date' | 'moment' | 'people'
+  label: string
+  hint?: string
+  errorMessage: string
+  required: boolean
+  value?: string
+  /** For 'choice'. */
+  choices?: { title: string; value: string }[]
+  atMost?: number
+  /** What was wrong with the value typed before. */
+  problem?: string
+}
+
+export interface Fact {
+  title: string
+  value: string
+}
+
+/** Data a button sends back: ids and revisions only, never names, roles or contents. */
+export type ButtonData = Record<string, string | number>
+
+export interface Button {
+  title: string
+  data: ButtonData
+}
+
+/** The values each template needs; every text is already in the reader's language. */
+export interface CardValues {
+  welcome: { title: string; text: string; examplesTitle: string; examples: Button[]; buttons: Button[] }
+  help: { title: string; text: string; commands: Fact[]; buttons: Button[] }
+  /** A cited answer: verbatim quotes with their source, editor's notes beside them. */
+  answer: {
+    lead: string
+    quotes: { source: string; leadIn: string; quote: string; notes: string[] }[]
+    footer: string
+    buttons: Button[]
+  }
+  form: {
+    title: string
+    intro: string
+    /** Shown before any free-text input. */
+    warning: string
+    /** What is wrong with the values sent before; empty the first time. */
+    problems: string[]
+    inputs: FormInput[]
+    submit: Button
+    cancel: Button
+  }
+  summary: { title: string; facts: Fact[]; note: string; buttons: Button[] }
+  /** What was recorded: number, status, what happens next. */
+  receipt: { title: string; number: string; facts: Fact[]; text: string; buttons: Button[] }
+  'document-result': {
+    title: string
+    /** 'stop' must not send, 'go' must send, 'ask' a person decides; drawn in words and colour. */
+    tone: 'stop' | 'go' | 'ask'
+    chosen: Fact[]
+    text: string
+    quotes: { source: string; leadIn: string; quote: string; notes: string[] }[]
+    buttons: Button[]
+  }
+  'request-list': {
+    title: string
+    text: string
+    rows: { number: string; what: string; status: string; date: string; button: Button }[]
+    buttons: Button[]
+  }
+  'request-details': {
+    title: string
+    facts: Fact[]
+    historyTitle: string
+    history: Fact[]
+    /** Asked with actions that need a comment; empty when none does. */
+    commentLabel: string
+    buttons: Button[]
+  }
+  /** A note sent without being asked: what happened, who did it, what to do. */
+  notice: { title: string; facts: Fact[]; text: string; buttons: Button[] }
+}
+export type CardName = keyof CardValues
