@@ -41,7 +41,9 @@ export interface Field {
   choices?: readonly string[]
   optional?: boolean
   atMost?: number
-  /** Asked only when this holds for the values so far. */
+  /** What a form starts with when nothing is known; in text the question is still asked. */
+  assumed?: string
+  /** Asked only when this holds for the values of the fields before it. */
   when?: (values: Values) => boolean
   /** Reads what was typed or what a form sent; never throws. */
   read: (typed: string, context: ReadContext) => FieldReading
@@ -60,9 +62,14 @@ export interface Dialog<S extends SubmissionName = SubmissionName> {
   version: number
   submits: S
   fields: Field[]
+  /** 'form': opens with one form, text answers work too. 'one-by-one': asks one question after the other. */
+  asks: 'form' | 'one-by-one'
   /** False: the last answer submits, without a summary. */
-  confirms: boolean
-  /** Values known before the first question, from the person and from the first sentence. */
+  confirms: (values: Values) => boolean
+  /**
+   * Values known before the first question, from the person and from the first sentence, as typed or as
+   * stored: the engine reads them like answers. Keys that name no field are carried along unread.
+   */
   prefill: (known: Known, said: Record<string, unknown>, context: { now: Date }) => Values
   /** Only called with values that every asked field accepted. */
   toSubmission: (values: Values, known: Known) => Submission
@@ -73,7 +80,7 @@ export interface DialogState {
   version: number
   /** Minted when the dialog opens; the idempotency key of its one submission. */
   nonce: string
-  /** Grows with every form shown: a form with an older one is stale. */
+  /** Grows with every form or summary shown: a card with an older one is stale. */
   revision: number
   values: Values
   /** What was typed into fields that did not read, kept for the next form. */

@@ -1,0 +1,72 @@
+import {
+  type AccountHolder,
+  type AccountRequestBody,
+  accountChanges,
+  imoitRoles,
+} from '../core/contract/account-requests'
+import { date } from './fields/date'
+import { email } from './fields/email'
+import { line, text } from './fields/line'
+import { oneOf } from './fields/one-of'
+import { people } from './fields/people'
+import { dayOf, isoDay } from './reading/vietnam-time'
+import { saidWord, saidWords } from './said-words'
+import type { Dialog, Values } from './types'
+
+const id = 'account-request'
+const forWhom = ['myself', 'colleagues'] as const
+const forMyself = ({ who }: Values) => who === 'myself'
+const forColleagues = ({ who }: Values) => who === 'colleagues'
+
+const holdersIn = (values: Values): AccountHolder[] =>
+  forColleagues(values)
+    ? (values.people as AccountHolder[])
+    : [{ name: values.name, email: values.email, role: values.role } as AccountHolder]
+
+export const accountRequest: Dialog<'requestAccount'> = {
+  id,
+  version: 1,
+  submits: 'requestAccount',
+  asks: 'form',
+  confirms: () => true,
+  fields: [
+    { id: 'change', kind: 'choice', choices: accountChanges, read: oneOf(id, 'change', accountChanges) },
+    { id: 'who', kind: 'choice', choices: forWhom, assumed: 'myself', read: oneOf(id, 'who', forWhom) },
+    { id: 'name', kind: 'line', atMost: 80, when: forMyself, read: line({ atLeast: 2, atMost: 80 }) },
+    { id: 'email', kind: 'line', atMost: 120, when: forMyself, read: email },
+    {
+      id: 'role',
+      kind: 'choice',
+      choices: imoitRoles,
+      assumed: 'officer',
+      when: forMyself,
+      read: oneOf(id, 'role', imoitRoles),
+    },
+    { id: 'people', kind: 'people', when: forColleagues, read: people },
+    { id: 'unit', kind: 'line', atMost: 120, read: line({ atLeast: 2, atMost: 120 }) },
+    { id: 'reason', kind: 'text', optional: true, atMost: 500, read: text({ atLeast: 1, atMost: 500 }) },
+    { id: 'effectiveDate', kind: 'date', read: date },
+  ],
+  prefill: (known, said, { now }) => {
+    const others = saidWords(said, 'emails').filter((each) => each !== known.email)
+    return {
+      change: saidWord(said, 'kind'),
+      who: said.forOthers === true || others.length ? 'colleagues' : undefined,
+      people: others.length ? others.map((each) => `, ${each}`).join('\n') : undefined,
+      name: known.name,
+      email: known.email,
+      unit: known.unit,
+      effectiveDate: isoDay(dayOf(now)),
+    }
+  },
+  toSubmission: (values) => ({
+    name: 'requestAccount',
+    body: {
+      change: values.change,
+      holders: holdersIn(values),
+      unit: values.unit,
+      ...(values.reason && { reason: values.reason }),
+      effectiveDate: values.effectiveDate,
+    } as AccountRequestBody,
+  }),
+}

@@ -1,0 +1,12 @@
+import { accountRequest } from './account-request'
+import { askHuman } from './ask-human'
+import { documentCheck } from './document-check'
+import { incidentReport } from './incident-report'
+import type { Dialog, DialogId } from './types'
+
+export const dialogs: Record<DialogId, Dialog> = {
+  'account-request': accountRequest,
+  'incident-report': incidentReport,
+  'document-check': documentCheck,
+  'ask-human': askHuman,
+}

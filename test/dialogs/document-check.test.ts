@@ -1,0 +1,80 @@
+import { documentFacts } from '../../core/contract/document-checks'
+import { dialogs } from '../../dialogs/all'
+import { dialogWording } from '../../dialogs/field-words'
+import { decideDocument } from '../../knowledge/document-check'
+import { languages } from '../../wording/language'
+import { open, talk } from './talk'
+
+const dialog = dialogs['document-check']
+const shipped = ['D6.K1', 'D6.K1.a', 'D6.K1.b', 'D6.K1.c', 'D6.K2', 'D8.K2']
+const loadings = [shipped, [...shipped, 'D4.K2', 'D13.K4'], []]
+
+test.each([
+  [['mật'], { secrecy: 'secret' }],
+  [['không dấu nhưng có thông tin mật'], { secrecy: 'unmarked-secret' }],
+  [['không rõ', 'không rõ'], { secrecy: 'unknown' }],
+  [['không rõ', 'tuyệt mật'], { secrecy: 'most-secret' }],
+  [['không', 'tố cáo'], { secrecy: 'none', denunciation: 'yes' }],
+  [['không', 'không rõ'], { secrecy: 'none', denunciation: 'unknown' }],
+  [['không', 'không', 'đến', 'không', 'có'], { direction: 'incoming', restricted: 'no', attachments: 'yes' }],
+  [['không', 'không', 'đến', 'có'], { direction: 'incoming', restricted: 'unknown-by-whom' }],
+  [['không', 'không', 'đi của bộ', '2'], { restricted: 'by-ministry-leaders' }],
+  [['không', 'không', 'đi của bộ', 'có', 'không'], { restricted: 'unknown-by-whom' }],
+  [['không', 'không', 'đi của bộ', 'có', 'có'], { restricted: 'by-ministry-leaders' }],
+  [
+    ['không', 'khiếu nại', 'đến', 'không rõ', 'không rõ'],
+    { denunciation: 'complaint-only', restricted: 'unknown' },
+  ],
+])('%j settles the matter', (answers, facts) => {
+  const opened = open(dialog)
+  const before = talk(dialog, opened, ...answers.slice(0, -1))
+  expect(before.submit).toBeUndefined()
+  const { submit } = talk(dialog, opened, ...answers)
+  expect(submit?.name).toBe('checkDocument')
+  expect(documentFacts.parse(submit?.body)).toMatchObject(facts)
+})
+
+/** Every way through the questions. */
+function* walks(answers: string[] = []): Generator<{ answers: string[]; body: object }> {
+  const result = talk(dialog, open(dialog), ...answers)
+  if (result.submit) {
+    yield { answers, body: result.submit.body }
+    return
+  }
+  const at = result.state?.at
+  const asked = typeof at === 'object' ? at.asking : ''
+  const field = dialog.fields.find(({ id }) => id === asked)
+  for (const choice of field?.choices ?? []) yield* walks([...answers, choice])
+}
+
+it('ends every way through the questions in a ruling that has its sentence, and permits nothing doubtful', () => {
+  let ways = 0
+  for (const { answers, body } of walks()) {
+    ways++
+    const facts = documentFacts.parse(body)
+    for (const loaded of loadings) {
+      const decision = decideDocument(facts, (id) => loaded.includes(id))
+      for (const language of languages) {
+        const { checkResult, documentResults } = dialogWording(language)
+        const { title, text } = checkResult(decision)
+        expect([answers, title]).toEqual([answers, documentResults.titles[decision.result]])
+        if (loaded.length) expect(text).not.toContain(documentResults.otherwise)
+        expect(text).toContain(documentResults.notSeen)
+        expect(text.includes(documentResults.scan)).toBe(decision.scan)
+        expect(text).not.toMatch(/được phép|có thể gửi|may be sent through/)
+      }
+      if (decision.result === 'must-send') {
+        expect(facts).toMatchObject({ secrecy: 'none', restricted: 'no' })
+        expect(['no', 'complaint-only']).toContain(facts.denunciation)
+      }
+    }
+  }
+  expect(ways).toBeGreaterThan(50)
+})
+
+it('opens with choices only and keeps no text that is no choice', () => {
+  const opened = open(dialog, { text: 'công văn mật về việc điều động', secrecy: 'none' })
+  expect(opened.state?.values).toEqual({})
+  expect(dialog.fields.every(({ kind }) => kind === 'choice')).toBe(true)
+  expect(JSON.stringify(talk(dialog, opened, 'công văn số 12 về gạo').state)).not.toContain('12')
+})
