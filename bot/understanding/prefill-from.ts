@@ -1,0 +1,41 @@
+import { categoryPatterns, type IncidentCategory } from './incident-words'
+
+export type Since = 'just-now' | 'this-morning' | 'this-afternoon' | 'today' | 'yesterday' | 'this-week' | 'last-week'
+export type Scope = 'one-person' | 'room' | 'unit' | 'ministry'
+
+const since: readonly (readonly [Since, RegExp])[] = [
+  ['just-now', / (vua xong|vua nay|ban nay|moi day|luc nay|hoi nay|just now|a moment ago|nay gio) /],
+  ['this-morning', / (sang nay|tu sang|this morning|dau gio sang) /],
+  ['this-afternoon', / (chieu nay|trua nay|this afternoon) /],
+  ['yesterday', / (hom qua|chieu qua|toi qua|sang qua|yesterday|last night|hom truoc) /],
+  ['last-week', / (tuan truoc|last week) /],
+  ['this-week', / (tuan nay|may hom nay|may ngay nay|dau tuan|this week|for days) /],
+  ['today', / (hom nay|today|nay|ca ngay) /],
+]
+const scope: readonly (readonly [Scope, RegExp])[] = [
+  ['ministry', / (toan bo he thong|toan he thong|ca bo|toan bo|tat ca moi nguoi|whole ministry|everyone|everybody|toan nganh|all units|moi don vi|cac don vi deu) /],
+  ['unit', / (ca don vi|ca vu|ca cuc|toan don vi|don vi (em|toi|minh) (deu|khong ai)|whole (unit|department)|our department|ca vien|toan vu|moi nguoi trong don vi) /],
+  ['room', / (ca phong|phong (em|toi|minh) (deu|khong ai|bi)|moi nguoi trong phong|ca nhom|whole (room|office|team)|our team|may nguoi trong phong) /],
+  ['one-person', / (may (em|toi|minh)|moi (em|toi|minh)|chi (em|toi|minh)|rieng (em|toi|minh)|only me|just me|my (computer|machine|account)|minh em|tai khoan (em|toi|minh)) /],
+]
+
+const first = <Name>(rows: readonly (readonly [Name, RegExp])[], text: string): Name | undefined =>
+  rows.find(([, pattern]) => pattern.test(text))?.[0]
+
+export const sinceIn = (text: string): Since | undefined => first(since, text)
+export const scopeIn = (text: string): Scope | undefined => first(scope, text)
+export const categoryIn = (text: string): IncidentCategory | undefined => first(categoryPatterns, text)
+
+const email = /[a-z0-9._%+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+/giu
+
+export function emailsIn(text: string): string[] {
+  return [...new Set([...text.matchAll(email)].map(([address]) => address.toLowerCase().replace(/\.$/, '')))]
+}
+
+const number = /(?<![\p{L}\p{N}])(TK|SC|HT|KT)[\s-]*(\d{4})[\s-]*(\d{1,6})(?!\d)/iu
+
+/** 'tk 2026 123' → 'TK-2026-000123'. */
+export function requestNumberIn(text: string): string | undefined {
+  const [, kind, year, count] = number.exec(text) ?? []
+  return kind && year && count ? `${kind.toUpperCase()}-${year}-${count.padStart(6, '0')}` : undefined
+}

@@ -1,0 +1,55 @@
+/** Whole sentences with a fixed meaning, folded (no marks), without polite particles. `|` separates them. */
+
+export const commandPhrases = {
+  help:
+    'tro giup|giup|giup toi|giup em|giup voi|help|help me|menu|huong dan|ban lam duoc gi|bot lam duoc gi|ban giup duoc gi|co the lam gi|lam duoc gi|' +
+    'bat dau|start|what can you do|ban co the lam gi|tro ly lam duoc gi|bot lam duoc nhung gi|huong dan su dung bot|dung bot nhu the nao|huong dan dung bot|' +
+    'bot co the giup gi|ban la ai|bot la ai|who are you|how do i use this bot|how does this bot work|cach dung bot|ban biet lam gi|bot biet lam gi|commands|lenh|danh sach lenh',
+  cancel:
+    'huy|huy bo|huy di|thoi|dung lai|bo di|khong lam nua|khong can nua|thoi khong can nua|thoi khong can|thoi khoi|thoi huy|cancel|cancel it|cancel that|stop|quit|exit|thoat|' +
+    'never mind|nevermind|abort|huy yeu cau|huy yeu cau nay|khong gui nua|huy lenh|thoi bo di|bo qua het|ket thuc|forget it|huy giup|thoi khong lam nua|huy bo yeu cau',
+  back: 'quay lai|tro lai|lui lai|lui|buoc truoc|ve buoc truoc|quay lai buoc truoc|back|go back|previous|quay ve|tro ve|cau truoc|previous step|tro lai buoc truoc|lui mot buoc',
+  edit: 'sua|sua lai|chinh sua|chinh lai|edit|edit it|sua thong tin|doi lai|sua noi dung|let me edit|chinh sua lai|cho sua lai|toi muon sua|em muon sua lai|sua lai thong tin',
+  'my-requests':
+    'yeu cau cua toi|cac yeu cau cua toi|yeu cau cua em|xem yeu cau|xem yeu cau cua toi|xem cac yeu cau|tra cuu yeu cau|trang thai yeu cau|my requests|my request|my tickets|show my requests|' +
+    'danh sach yeu cau|don cua toi|phieu cua toi|yeu cau da gui|cac yeu cau da gui|requests|yeu cau cua minh|cho xem yeu cau cua toi|list my requests|view my requests|su co cua toi|cac yeu cau cua em',
+  'ask-human':
+    'gap can bo ho tro|gap nguoi|gap nguoi that|gap can bo|gap nhan vien|gap nhan vien ho tro|noi chuyen voi nguoi|gap ho tro|gap bo phan ho tro|talk to a human|talk to a person|talk to someone|' +
+    'human|agent|ask a person|ask a human|can nguoi ho tro|chuyen cho nguoi|gap tong dai vien|lien he ho tro|lien he can bo ho tro|hoi nguoi|hoi can bo|hoi can bo ho tro|gap nguoi phu trach|' +
+    'contact support|speak to a human|i want to talk to a human|i want to talk to a person|cho gap can bo ho tro|toi muon gap can bo ho tro|em muon gap can bo ho tro|noi chuyen voi can bo ho tro|gap admin|gap quan tri|human please|real person',
+  'speak-vietnamese': 'tieng viet|noi tieng viet|chuyen sang tieng viet|vietnamese|speak vietnamese|switch to vietnamese|dung tieng viet|tra loi tieng viet|chuyen tieng viet',
+  'speak-english': 'tieng anh|noi tieng anh|chuyen sang tieng anh|english|speak english|switch to english|in english|dung tieng anh|english please|tra loi tieng anh|chuyen tieng anh|can you speak english',
+  queue: 'hang doi|hang cho|danh sach cho|danh sach cho xu ly|queue|bang tiep nhan|viec can xu ly|hang doi xu ly|the queue|show queue|show the queue|xem hang doi|xem hang cho',
+} as const
+
+export type Command = keyof typeof commandPhrases
+
+export const smallTalkPhrases = {
+  greeting:
+    'chao|xin chao|chao ban|chao bot|hello|hi|hey|alo|chao buoi sang|chao tro ly|good morning|good afternoon|hello bot|hi bot|kinh chao|hi there|chao ca nha|a lo|xin chao bot|xin chao tro ly|' +
+    'chao anh|chao chi|chao em|hello there|chao buoi chieu|good evening|hi ban|hello ban',
+  thanks:
+    'cam on|cam on ban|cam on ban nhieu|cam on bot nhieu|cam on rat nhieu a|xin cam on ban|cam on tro ly nhieu|cam on nhieu|cam on bot|thanks|thank you|thank you very much|thanks a lot|cam on rat nhieu|xin cam on|tks|thank|thx|many thanks|cam on tro ly|da cam on|ok cam on|cam on anh|cam on chi|' +
+    'ok thanks|ok thank you|da vang cam on|cam on anh chi|cam on anh chi nhieu|cam on nhieu lam|thanks bot|great thanks',
+  goodbye: 'tam biet|bye|bye bye|goodbye|chao tam biet|hen gap lai|see you|bai bai|bye bot|tam biet bot|good bye',
+  acknowledgement: 'hieu roi|da hieu|ro roi|biet roi|i see|got it|tot|tuyet voi|hay qua|great|good|nice|perfect|understood|da ro|toi hieu roi|em hieu roi|em ro roi|tot lam|ok hieu roi|noted|em biet roi',
+} as const
+
+export type SmallTalk = keyof typeof smallTalkPhrases
+
+export const answerPhrases = {
+  yes:
+    'co|vang|u|uh|dung|dung vay|dung roi|phai|ok|oke|okay|okie|yes|yep|yeah|y|dong y|chinh xac|gui di|gui|xac nhan|sure|chac chan|duoc|co chu|right|correct|confirm|send|send it|da|da co|da vang|da dung|uhm|um|vang dung|' +
+    'ok gui di|ok gui|dong y gui|yes please|submit|that s right|dung the',
+  no: 'khong|khong phai|no|nope|n|khong co|sai|chua|khong dong y|sai roi|not|wrong|no thanks|khong can|chua co|khong dung|chua dung|da khong|no thank you|chua phai',
+  'do-not-know':
+    'khong biet|khong ro|chua ro|chua biet|khong chac|i don t know|don t know|not sure|unknown|khong nho|chua chac|unsure|i am not sure|i do not know|do not know|em khong ro|em khong biet|toi khong biet|toi khong ro|no idea|khong biet nua|khong chac lam',
+  skip: 'bo qua|skip|de sau|khong nhap|de trong|skip it|skip this|pass qua|bo trong|bo qua buoc nay|bo qua cau nay|later|leave it blank',
+} as const
+
+export type AnswerWord = keyof typeof answerPhrases
+
+/** Polite words that open or close a sentence and change nothing. */
+export const politeWords = new Set(
+  'a ah nhe nha nhi voi da oi bot ad ban thua anh chi em ha vay z nao luon di please pls nhen'.split(' '),
+)

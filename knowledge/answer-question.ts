@@ -1,0 +1,78 @@
+import { answerByRanking } from './answer-by-ranking'
+import { answerCitation } from './answer-citation'
+import { answerDocumentQuestion } from './answer-document-question'
+import { readDocumentQuestion } from './document-question'
+import { findCitation, findOtherInstrument, type NamedPlace } from './find-citation'
+import type { Lexicon } from './lexicon'
+import type { Library } from './library'
+import { type Question, readQuestion } from './read-question'
+import type { ReadWords } from './read-words'
+import type { Answer, AnswerContext, NotFound, Unit } from './types'
+
+const contentAsked =
+  /^(noi|quy dinh|la|co|nhu|the|gi|nao|ra|sao|noi dung|nguyen van|cho|xem|toi|em|minh|doc|ve|cua|trong|thi|con|vay|a|xin|trich|toan|van|bot|o|voi|hay|giup|va|what|does|say|about|show|me|the|of|and|text|full|please|is|in|how|tra cuu|tim|mo|quote|read|gom|nhung|bao|dieu|neu|tai|chi tiet| )*$/
+
+/** One question → its answer. Pure: everything it needs is in the library. */
+export function createAnswer(library: Library, readWords: ReadWords, lexicon: Lexicon) {
+  return (text: string, context: AnswerContext = {}): Answer => {
+    const question = readQuestion(readWords(text), lexicon, library.counts)
+    if (question.words.length === 0) return nothing('nothing-asked')
+    const place = findCitation(question)
+    const other = findOtherInstrument(question.line, library.instruments.map(({ number }) => number.split('/')[0] ?? number))
+    if (other && !question.tags.has('fact:validity')) return { ...nothing('other-instrument'), instrument: other }
+
+    const focus = context.focus?.flatMap((id) => library.unit(id) ?? [])[0]
+    if (place) {
+      const answer = answerPlace(place, question, library, focus)
+      if (answer) return answer
+    }
+    const follows = focus !== undefined && continues(question) && focus.id.startsWith('D6')
+    const readings = twoReadings(question, follows)
+    if (readings) return readings
+    return answerDocumentQuestion(question, library, follows) ?? answerByRanking(question, library)
+  }
+}
+
+function answerPlace(place: NamedPlace, question: Question, library: Library, focus: Unit | undefined): Answer | undefined {
+  const whole = place.article !== undefined || place.part === 'annex'
+  if (!whole) {
+    if (!focus) return question.words.length <= 8 ? answerCitation(place, library, 'citation') : undefined
+    const { article, clause, part } = focus.path
+    // "còn điểm b?" stays in the clause that was cited; a clause stays in the article.
+    const clauseKept = place.point && !place.clause && clause ? { clause } : {}
+    return answerCitation({ ...place, part, article, ...clauseKept }, library, 'follow-up')
+  }
+  if (contentAsked.test(place.rest) || place.clause || place.point || place.paragraph || place.step) {
+    return answerCitation(place, library, 'citation')
+  }
+  const cited = answerCitation(place, library, 'citation')
+  if (cited.outcome !== 'answered') return cited
+  const document = answerDocumentQuestion(question, library, false)
+  if (document) return document
+  const inside = answerByRanking(question, library, (unit) => unit.path.article === place.article)
+  if (inside.outcome === 'answered') return inside
+  return inside.outcome === 'not-found' && inside.why === 'fact-not-stated' ? inside : cited
+}
+
+/** "văn bản mật" and "văn bản mất" without marks: never guessed, unless the rest of the question settles it. */
+function twoReadings({ words, english, segments }: Question, follows: boolean): Answer | undefined {
+  if (english || follows) return undefined
+  const { mayBeLost, says } = readDocumentQuestion(words, english)
+  if (!mayBeLost || !says.has('document') || says.has('sending') || says.has('channel') || says.has('permission')) return undefined
+  const other = segments.flatMap((segment) => segment.contents).some(({ concept, word, weight }) => {
+    if (concept) return concept !== 'document' && concept !== 'secret' && concept !== 'materials'
+    return word?.fold !== 'mat' && weight > 1
+  })
+  if (other) return undefined
+  return { outcome: 'choose', why: 'two-readings', readings: ['secret-document', 'lost-document'], options: [], candidates: [] }
+}
+
+/** "còn đơn tố cáo thì sao?" goes on from the last answer. */
+function continues({ words }: Question): boolean {
+  const text = words.map((word) => word.fold).join(' ')
+  return words.length <= 12 && /^(con|the|vay|the con|vay con|what about|how about|and)( |$)|(thi sao|thi the nao|cung vay)( a| nhi| ha)?$/.test(text)
+}
+
+function nothing(why: NotFound['why']): NotFound {
+  return { outcome: 'not-found', why, existing: [], candidates: [] }
+}

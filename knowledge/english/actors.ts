@@ -1,0 +1,21 @@
+import type { Actor } from '../vietnamese/actors'
+
+export const englishActors: Record<Actor, string> = {
+  agency:
+    'e commerce and it agency|e commerce agency|it agency|department of e commerce|agency of e commerce|the agency|' +
+    'e commerce and information technology agency',
+  ministryOffice: 'ministry office|office of the ministry|chief of office',
+  unitHeads: 'head of unit|unit head|heads of unit|head of department|head of the unit|division head|manager',
+  clerks: 'clerk|clerks|clerical staff|records officer',
+  units: 'unit',
+  users: 'user|staff|employee|official',
+  secretaries: 'secretary|secretaries',
+  reformBoard: 'reform board|modernization board',
+  departments: 'legal department|inspectorate|personnel department',
+  ministryLeaders: 'minister|ministry leader|deputy minister',
+  otherAgency: 'digital economy agency|ministry of public security|ministry of science',
+}
+
+export const englishOtherSystems =
+  'eoffice|vneid|outlook|teams|zalo|wifi|vpn|printer|computer|laptop|payroll|salary|annual leave|digital signature|token|website|' +
+  'google|facebook|sharepoint|excel|windows|meeting room|zoom|insurance|passport|tax|server|official email|public service'

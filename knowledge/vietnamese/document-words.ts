@@ -1,0 +1,49 @@
+/**
+ * Words that settle what kind of document a question is about. Listings of folded words: here a missed mark must not
+ * turn a ban into a permission.
+ */
+export const documentWords = {
+  /** Kinds of documents, besides "văn bản". */
+  document:
+    'van ban|cong van|giay to|tai lieu|giay moi|bao cao|to trinh|hop dong|bien ban|ke hoach|phieu trinh|ho so|don|thu|don thu|cong dien|chi thi|' +
+    'du thao|thong bao|giay gioi thieu|giay di duong|phieu chuyen|file|quyet dinh|giay|van kien|document|documents|letter|letters|files|paper|papers|report|reports|scan|thu moi|cong hoa|chuong trinh|de an',
+  sending:
+    'gui|luan chuyen|dua len|dua vao|tai len|up|chuyen|dang len|day len|cho len|nhap len|nhap vao|scan|quet|so hoa|phat hanh|trao doi|chia se|ban hanh|' +
+    'send|sent|upload|uploaded|share|shared|circulate|circulated|submit|submitted|transmit|transmitted|go through|put|enter|entered|scan|scanned|dispatch|dispatched|forward|forwarded|exchange|exchanged|pass through|sending|uploading|sharing|use',
+  channel: 'imoit|he thong|len mang|phan mem|system|the system|he thon',
+  permission:
+    'duoc khong|co duoc|duoc phep|duoc chu|co duoc khong|duoc gui|co phai|phai gui|bat buoc|co can|phai|duoc|khong duoc|cho phep|' +
+    'can i|can we|may i|may we|must|allowed|should|have to|compulsory|mandatory|required|can|may|permitted|need to|ok',
+  prohibition:
+    'khong duoc|cam|khong gui|khong cho|khong nen|khong phep|bi cam|loai tru|khong the gui|khong the|khong luan chuyen|khong dua|' +
+    'not|cannot|prohibited|forbidden|banned|excluded|never|can t|isn t|aren t|mustn t|exempt|excepted|except|barred',
+  complaint: 'khieu nai|kien nghi|phan anh|complaint|complaints|petition|petitions|grievance',
+  mixture: 'vua khieu nai vua|lan to cao|co noi dung to cao|kem to cao|va to cao|vua to cao|hay to cao|hoac to cao|and denunciation|ca to cao|lan ca to cao|xen to cao|mang tinh to cao',
+  /** May be a denunciation: anonymous letters, reports of crime, unnamed "đơn thư". */
+  nearDenunciation: 'nac danh|to giac|don thu|thu nac danh|khieu to|bao cao sai pham|phan anh sai pham|to nguoi|anonymous letter|anonymous',
+  restricted:
+    'han che cong bo|dien han che|khong cong bo|han che pho bien|cam cong bo|chua cong bo|khong duoc cong bo|cam pho bien|khong pho bien|khong duoc pho bien|' +
+    'restricted|restricted publication|publication is restricted|not for publication|embargoed|limited circulation|publication restricted|restrict publication|restricts publication|restricted the publication|restrict its publication|restricting publication',
+  /** Restricted in another sense, by nobody named. */
+  nearRestricted: 'luu hanh noi bo|nhay cam|tai lieu noi bo|sensitive|internal use|han che|khong pho bien rong rai|bi mat cong tac|bi mat kinh doanh|bao mat|can bao mat',
+  leaders: 'lanh dao bo|bo truong|thu truong|minister|ministers|ministry leaders|ministry leader|ministry s leaders|ministry s leadership|leaders|leadership',
+  incoming: 'van ban den|cong van den|gui den|tu ngoai gui|incoming|den bo|received',
+  outgoing: 'van ban di|cong van di|bo phat hanh|phat hanh|di cua bo|outgoing|bo ban hanh|bo gui di',
+  attachments: 'phu luc|kem theo|dinh kem|tai lieu kem|kem phu luc|attachment|attachments|annex|annexes|appendix|appendices|enclosed|gui kem',
+  /** The speaker is not sure. */
+  doubt:
+    'khong biet|khong ro|chua ro|khong chac|chua chac|chua biet|hinh nhu|co ve|co le|chac la|nghi la|khong nho|chua xac dinh|nghe noi|co the la|mat hay khong|' +
+    'mat khong nhi|co khi|mo ho|giai mat|het mat|het thoi han mat|da giai|bo mat|ha mat|khong con mat|hay chua|nghi ngo|phan van|bao la khong|khong dong dau|' +
+    'khong co dau|chua dong dau|quen dong dau|coi nhu|gan nhu|noi la khong|khong han|khong mat lam|hoi mat|mot phan|co phan|' +
+    'not sure|unsure|maybe|perhaps|might|do not know|don t know|unclear|possibly|whether|declassified|probably|seems|supposedly|no longer|used to be|formerly|not stamped|unstamped|not marked|unmarked',
+  /** Stands between a negation and the word it negates. */
+  between:
+    'phai|la|van|ban|cong|tai|lieu|loai|thuoc|dien|dau|dong|co|do|giay|to|don|thu|noi|dung|he|bi|toi|tuyet|va|hoac|hay|cac|nhung|gi|thong|tin|vb|' +
+    'a|an|any|the|document|documents|letter|state|top|file|paper|contain|contains|containing|confidential|classified|secret|nor|or|is|are|it|marked|t|kind|of|be',
+  negation: 'khong|chang|cha|phi|not|non|isn|aren|neither|nor|without',
+  /** What a negation that denies a class is followed by. */
+  deniedNext:
+    'phai|la|mat|toi|tuyet|co|thuoc|dong|he|bi|to|t|a|an|any|the|secret|classified|confidential|state|top|denunciation|denunciations|marked|contain|containing',
+} as const
+
+export type DocumentWord = keyof typeof documentWords

@@ -1,0 +1,33 @@
+import { cleanText } from './clean-text'
+import { decodeViqr } from './decode-keystrokes'
+
+/** One typed word. `pause`: punctuation stands before it. */
+export interface TypedWord {
+  text: string
+  pause: boolean
+}
+
+const word = /[\p{L}\p{M}\p{N}]+/gu
+const systemName = /(?<![\p{L}\p{N}])i[\s._-]{0,2}m[o0]it(?![\p{L}\p{N}])/gu
+const spacedOut = /(?<![\p{L}\p{N}])(?:\p{L}[ ._*-]){2,}\p{L}(?![\p{L}\p{N}])/gu
+
+/** A line as typed → clean, lower case, one spelling of the system's name. */
+export function cleanLine(text: string): string {
+  return cleanText(decodeViqr(cleanText(text))).toLowerCase().replace(systemName, 'imoit')
+}
+
+/** A clean line → its words. `isWord` decides whether letters typed apart ("m ậ t") belong together. */
+export function splitWords(line: string, isWord: (joined: string) => boolean = () => false): TypedWord[] {
+  const joined = line.replace(spacedOut, (run) => {
+    const letters = run.replace(/[^\p{L}]/gu, '')
+    return isWord(letters) ? letters : run
+  })
+  const words: TypedWord[] = []
+  let end = 0
+  for (const match of joined.matchAll(word)) {
+    const between = joined.slice(end, match.index)
+    words.push({ text: match[0], pause: end > 0 && /[,;.?!:()\n]/.test(between) })
+    end = match.index + match[0].length
+  }
+  return words
+}
