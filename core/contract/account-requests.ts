@@ -15,11 +15,9 @@ export const imoitRoles = [
 ] as const
 export type ImoitRole = (typeof imoitRoles)[number]
 
-export const accountHolderSchema = z.object({
-  name: personName,
-  email: workEmail,
-  role: z.enum(imoitRoles),
-})
+export const accountHolderSchema = z
+  .object({ name: personName, email: workEmail, role: z.enum(imoitRoles) })
+  .strict()
 export type AccountHolder = z.infer<typeof accountHolderSchema>
 
 export const accountRequestBody = z
@@ -31,4 +29,8 @@ export const accountRequestBody = z
     effectiveDate: isoDate,
   })
   .strict()
+  .refine(({ holders }) => new Set(holders.map(({ email }) => email)).size === holders.length, {
+    path: ['holders'],
+    message: 'each e-mail address once',
+  })
 export type AccountRequestBody = z.infer<typeof accountRequestBody>

@@ -1,13 +1,13 @@
 import { z } from 'zod'
-import { freeText } from './fields'
+import { freeText, plainText } from './fields'
 
 export const helpTicketBody = z
   .object({
     /** What the person wants to ask a human. */
     question: freeText,
     /** The question the bot was asked and what it answered, when the ticket follows an answer. */
-    asked: z.string().max(500).optional(),
-    answered: z.string().max(4000).optional(),
+    asked: plainText(500).optional(),
+    answered: plainText(4000).optional(),
     /** Unit ids the answer cited. */
     citations: z.array(z.string().max(60)).max(20).default([]),
   })

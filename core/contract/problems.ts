@@ -17,6 +17,21 @@ export const problemCodes = [
 ] as const
 export type ProblemCode = (typeof problemCodes)[number]
 
+export const problemStatuses: Record<ProblemCode, number> = {
+  'invalid-request': 400,
+  'not-authenticated': 401,
+  'not-allowed': 403,
+  'not-found': 404,
+  'idempotency-key-missing': 400,
+  'idempotency-key-reused': 422,
+  'revision-changed': 409,
+  'transition-not-allowed': 409,
+  'duplicate-open-request': 409,
+  'too-large': 413,
+  unavailable: 503,
+  unexpected: 500,
+}
+
 /** RFC 9457 body, content type application/problem+json. */
 export const problemSchema = z.object({
   type: z.string(),

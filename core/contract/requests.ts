@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { accountRequestBody } from './account-requests'
 import { decisionSchema, documentFacts } from './document-checks'
-import { instant } from './fields'
+import { instant, plainText } from './fields'
 import { helpTicketBody } from './help-tickets'
 import { incidentCategories, incidentScopes, severities } from './incidents'
 
@@ -86,7 +86,7 @@ export const moveBody = z
   .object({
     action: z.enum(requestActions),
     revision: z.number().int(),
-    comment: z.string().trim().max(500).optional(),
+    comment: plainText(500).optional(),
   })
   .strict()
 export type MoveBody = z.infer<typeof moveBody>

@@ -1,0 +1,59 @@
+import pino from 'pino'
+import { connect } from '../database/connect'
+import { DatabaseError } from '../database/database-error'
+import { decideDocument } from '../knowledge/document-check'
+import { loadKnowledge } from '../knowledge/load-knowledge'
+import { CoreConfigError, readCoreConfig } from './config'
+import { createCore } from './create-core'
+import { printedMailer } from './emails/printed-mailer'
+import { smtpMailer } from './emails/smtp-mailer'
+import { migrateCore } from './migrate-core'
+
+/** The core service on its own: configuration, parts, listen, close. */
+async function main(): Promise<void> {
+  const config = readCoreConfig(process.env)
+  const { tokenSecret, smtp, helpdeskEmail } = config
+  if (!tokenSecret) {
+    throw new CoreConfigError(['CORE_SECRET: is required when the core service runs apart from the bot'])
+  }
+  const logger = pino({ level: config.logLevel, name: 'core' })
+  const database = await connect({ url: config.databaseUrl, folder: config.databaseFolder })
+  await migrateCore(database)
+  const knowledge = loadKnowledge()
+  const core = createCore({
+    database,
+    logger,
+    tokenSecret,
+    helpdeskEmail,
+    mailer: smtp ? smtpMailer(smtp.url, smtp.from) : printedMailer(logger),
+    decideDocument: (facts) => decideDocument(facts, (id) => knowledge.unit(id) !== undefined),
+  })
+  const stop = async (code: number) => {
+    await core.close()
+    await database.close()
+    process.exit(code)
+  }
+  process.once('SIGTERM', () => void stop(0))
+  process.once('SIGINT', () => void stop(0))
+  process.once('unhandledRejection', (err) => {
+    logger.fatal({ err }, 'unhandled rejection, stopping')
+    void stop(1)
+  })
+  const port = await core.listen(config.port, config.host)
+  logger.info(
+    { port, host: config.host, database: database.engine, mail: smtp ? 'smtp' : 'printed' },
+    'ready',
+  )
+}
+
+main().catch((error) => {
+  process.stderr.write(`${sentenceOf(error)}\n`)
+  process.exit(1)
+})
+
+function sentenceOf(error: Error & { code?: string; port?: number }): string {
+  if (error instanceof CoreConfigError || error instanceof DatabaseError) return error.message
+  if (error.code === 'EADDRINUSE')
+    return `Port ${error.port} is in use: stop the other program or set CORE_PORT.`
+  return error.stack ?? error.message
+}

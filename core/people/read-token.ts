@@ -1,0 +1,63 @@
+import { jwtVerify } from 'jose'
+import type { Clock } from '../clock'
+import {
+  longestTokenLifetimeSeconds,
+  serviceScope,
+  serviceSubject,
+  tokenAudience,
+  tokenIssuer,
+} from '../contract/tokens'
+
+export type Caller =
+  | { kind: 'service' }
+  | { kind: 'person'; id: string; name: string; email: string | undefined }
+
+/** Clocks of the bot's host and ours may differ by this much. */
+const skewSeconds = 5
+const personSubject = /^[\w.-]{1,64}:[\w.-]{1,128}$/
+const bearer = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/
+
+/** Who signed the call, or undefined when the token proves nobody. */
+export async function readToken(
+  header: string | undefined,
+  secret: Uint8Array,
+  clock: Clock,
+): Promise<Caller | undefined> {
+  const token = header?.length && header.length < 4096 ? bearer.exec(header)?.[1] : undefined
+  if (!token) return undefined
+  const claims = await verified(token, secret, clock)
+  if (!claims || (claims.exp ?? 0) - (claims.iat ?? 0) > longestTokenLifetimeSeconds) return undefined
+  const { sub = '', scope, name, email } = claims
+  if (sub === serviceSubject) return scope === serviceScope ? { kind: 'service' } : undefined
+  if (!personSubject.test(sub) || typeof name !== 'string') return undefined
+  return {
+    kind: 'person',
+    id: sub,
+    name: clean(name) || sub,
+    email: typeof email === 'string' ? clean(email).toLowerCase() || undefined : undefined,
+  }
+}
+
+async function verified(token: string, secret: Uint8Array, clock: Clock) {
+  try {
+    const { payload } = await jwtVerify(token, secret, {
+      algorithms: ['HS256'],
+      issuer: tokenIssuer,
+      audience: tokenAudience,
+      requiredClaims: ['sub', 'iat', 'exp'],
+      maxTokenAge: longestTokenLifetimeSeconds,
+      clockTolerance: skewSeconds,
+      currentDate: clock.now(),
+    })
+    return payload
+  } catch {
+    // Whatever is wrong with it, the caller learns only that it was not accepted.
+    return undefined
+  }
+}
+
+const clean = (text: string) =>
+  text
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, ' ')
+    .trim()
+    .slice(0, 120)

@@ -1,0 +1,69 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { PGlite, type Transaction } from '@electric-sql/pglite'
+import type { Database, Queryable, SqlValue } from './database'
+import { DatabaseError } from './database-error'
+import { lockFolder } from './lock-folder'
+
+/** Opens the embedded database of a folder, for this process alone; the first time, makes it. */
+export async function connectPglite(folder: string): Promise<Database> {
+  makeFolder(dirname(folder))
+  const unlock = await lockFolder(folder)
+  try {
+    const pglite = await openFolder(folder)
+    const database = overPglite(pglite)
+    return { ...database, close: () => database.close().finally(unlock) }
+  } catch (error) {
+    await unlock()
+    throw error
+  }
+}
+
+export function overPglite(pglite: PGlite): Database {
+  return {
+    engine: 'pglite',
+    ...queryable(pglite),
+    transaction: (work) => pglite.transaction((tx) => work(queryable(tx))),
+    close: () => pglite.close(),
+  }
+}
+
+function queryable(connection: PGlite | Transaction): Queryable {
+  return {
+    query: async <T>(sql: string, values: readonly SqlValue[] = []) =>
+      (await connection.query<T>(sql, [...values])).rows,
+    exec: async (sql) => void (await connection.exec(sql)),
+  }
+}
+
+async function openFolder(folder: string): Promise<PGlite> {
+  const unfinished = `${folder}.new`
+  rmSync(unfinished, { recursive: true, force: true })
+  if (!existsSync(join(folder, 'PG_VERSION'))) {
+    // Made beside and renamed, so that a kill in the middle leaves nothing half made in its place.
+    await (await PGlite.create(unfinished)).close()
+    renameSync(unfinished, folder)
+  }
+  try {
+    const pglite: PGlite = await PGlite.create(folder)
+    return pglite
+  } catch (cause) {
+    throw new DatabaseError(
+      'folder-from-another-version',
+      `The data folder ${folder} (PostgreSQL ${versionOf(folder)} files) cannot be opened by this release: restore its copy or move it away.`,
+      { cause },
+    )
+  }
+}
+
+const versionOf = (folder: string) => readFileSync(join(folder, 'PG_VERSION'), 'utf8').trim()
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true })
+  } catch (cause) {
+    throw new DatabaseError('folder-not-usable', `The data folder ${folder} cannot be created or written.`, {
+      cause,
+    })
+  }
+}
