@@ -1,0 +1,44 @@
+import { dialogs } from '../../dialogs/all'
+import type { Understood } from '../understanding/understand'
+import { answerQuestion } from './answer-question'
+import { finishStep, resumeDialog, runStep } from './dialog-step'
+import { openDialog } from './open-dialog'
+import { after, join, reply, type Talk, text, wordsOf } from './talk'
+import type { TurnResult } from './types'
+
+const fewestWords = 4
+
+/** A typed answer to the running dialog; what cannot be one, or clearly asks something, is answered and the dialog taken up again. */
+export async function answerDialog(talk: Talk, said: string, understood: Understood): Promise<TurnResult> {
+  const running = talk.state.dialog
+  if (!running) return reply(talk, [])
+  if (asksInFreeText(talk, said, understood)) return interrupt(talk, answerQuestion(talk, said, understood))
+  const result = runStep(talk, running.dialog, { kind: 'text', text: said })
+  if (!result.unread) return finishStep(talk, running.dialog, result)
+  if (understood.smallTalk)
+    return interrupt(talk, reply(talk, [text(wordsOf(talk).conversation[understood.smallTalk])]))
+  if (understood.starts) return openDialog(talk, understood.starts, understood.prefill)
+  if (isQuestion(talk, said, understood)) return interrupt(talk, answerQuestion(talk, said, understood))
+  return finishStep(talk, running.dialog, result)
+}
+
+/** In a free-text field only a sentence with a question mark that the regulation answers is taken as a question. */
+function asksInFreeText(talk: Talk, said: string, understood: Understood): boolean {
+  const running = talk.state.dialog
+  if (!running || typeof running.at === 'string' || running.dialog === 'ask-human') return false
+  const { asking } = running.at
+  const field = dialogs[running.dialog].fields.find(({ id }) => id === asking)
+  const freeText = field !== undefined && ['line', 'text', 'people'].includes(field.kind)
+  return freeText && said.includes('?') && isQuestion(talk, said, understood)
+}
+
+function isQuestion(talk: Talk, said: string, understood: Understood): boolean {
+  if (understood.intent !== 'question') return false
+  if (said.includes('?')) return true
+  // A word or two that did not read are a slip in the answer, not a question.
+  if (said.trim().split(/\s+/).length < fewestWords) return false
+  const { language, lastAnswer } = talk.state
+  return talk.parts.knowledge.answer(said, { language, focus: lastAnswer?.citations }).outcome !== 'not-found'
+}
+
+const interrupt = (talk: Talk, first: TurnResult): TurnResult => join(first, resumeDialog(after(talk, first)))

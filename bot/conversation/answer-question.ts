@@ -1,0 +1,40 @@
+import type { Answer } from '../../knowledge/types'
+import type { Understood } from '../understanding/understand'
+import { composeAnswer } from './compose-answer'
+import { inPersonal, reply, type Talk } from './talk'
+import type { TurnResult } from './types'
+
+const keptOfQuestion = 500
+const keptOfAnswer = 4000
+
+/** A question for the regulation: answered with its source, or said honestly not to be there. */
+export function answerQuestion(talk: Talk, question: string, understood: Understood): TurnResult {
+  const { knowledge } = talk.parts
+  const { language, lastAnswer } = talk.state
+  const answer = knowledge.answer(question, { language, focus: lastAnswer?.citations })
+  const offers = inPersonal(talk) ? understood.offers : undefined
+  const composed = composeAnswer(answer, { language, instruments: knowledge.instruments, offers })
+  return reply(
+    talk,
+    [
+      {
+        kind: 'text',
+        text: composed.text,
+        citations: composed.citations,
+        suggestions: composed.suggestions,
+      },
+    ],
+    {
+      offer: offers,
+      lastAnswer: {
+        question: question.slice(0, keptOfQuestion),
+        text: composed.text.slice(0, keptOfAnswer),
+        citations: focusOf(answer),
+      },
+    },
+  )
+}
+
+/** What a follow-up starts from; a refused question leaves nothing to follow up. */
+const focusOf = (answer: Answer): string[] =>
+  answer.outcome === 'answered' ? answer.citations.map(({ id }) => id) : []

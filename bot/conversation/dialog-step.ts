@@ -1,0 +1,74 @@
+import { dialogs } from '../../dialogs/all'
+import { step } from '../../dialogs/step'
+import type { DialogId, DialogInput, Known, StepResult } from '../../dialogs/types'
+import { offerSimilar } from './offer-similar'
+import { showDialog } from './show-dialog'
+import { after, join, reply, type Talk, text, wordsOf } from './talk'
+import type { ConversationState, Effect, TurnResult } from './types'
+
+const sentKept = 3
+
+export const dialogRunning = ({ state }: Talk): boolean => state.dialog !== undefined
+
+export function runStep({ turn, state }: Talk, dialog: DialogId, input: DialogInput): StepResult {
+  const known: Known = state.known ?? { name: turn.person.name, email: turn.person.email }
+  return step(dialogs[dialog], state.dialog, input, { now: turn.at, known })
+}
+
+export function takeStep(talk: Talk, dialog: DialogId, input: DialogInput): Promise<TurnResult> {
+  return finishStep(
+    talk,
+    dialog,
+    runStep(talk, dialog, input),
+    input.kind === 'open' ? input.nonce : undefined,
+  )
+}
+
+/** Shows what a step said; a dialog that ended makes room for the one set aside. */
+export async function finishStep(
+  talk: Talk,
+  dialog: DialogId,
+  result: StepResult,
+  nonce = talk.state.dialog?.nonce,
+): Promise<TurnResult> {
+  const replies = showDialog(talk, dialog, result, await offerSimilar(talk, dialog, result))
+  if (result.state) return { replies, state: { ...talk.state, dialog: result.state }, effects: [] }
+  const { paused } = talk.state
+  const submitted = result.submit && nonce ? [{ nonce, submission: result.submit }] : []
+  const ended: TurnResult = {
+    replies,
+    state: {
+      ...talk.state,
+      sent: [...submitted, ...talk.state.sent].slice(0, sentKept),
+      dialog: paused,
+      paused: undefined,
+    },
+    effects: submitted.map((each) => effectOf(talk, each)),
+  }
+  return paused ? join(ended, resumeDialog(after(talk, ended))) : ended
+}
+
+/** Says again where the running dialog is. */
+export function resumeDialog(talk: Talk): TurnResult {
+  const running = talk.state.dialog
+  if (!running) return reply(talk, [])
+  const { conversation } = wordsOf(talk)
+  const result = runStep(talk, running.dialog, { kind: 'resume' })
+  return {
+    replies: [
+      text(conversation.backTo(conversation.dialogs[running.dialog])),
+      ...showDialog(talk, running.dialog, result),
+    ],
+    state: { ...talk.state, dialog: result.state },
+    effects: [],
+  }
+}
+
+export const effectOf = (
+  { turn }: Talk,
+  { nonce, submission }: ConversationState['sent'][number],
+): Effect => ({
+  submission,
+  idempotencyKey: nonce,
+  person: turn.person,
+})

@@ -1,0 +1,9 @@
+import type { ConversationState } from './types'
+
+export const newState = (): ConversationState => ({
+  version: 1,
+  language: 'vi',
+  languageChosen: false,
+  welcomed: false,
+  sent: [],
+})

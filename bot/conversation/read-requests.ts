@@ -1,0 +1,46 @@
+import type { Read } from '../../core/contract/core-api'
+import { showList, showRequest } from './show-request'
+import { inPersonal, reply, type Talk, text, wordsOf } from './talk'
+import type { Reply, TurnResult } from './types'
+
+export async function showMine(talk: Talk): Promise<TurnResult> {
+  const list = await talk.parts.core.myRequests(talk.turn.person)
+  return said(talk, list, (value) => showList(value, 'mine', talk.state.language))
+}
+
+export async function showQueue(talk: Talk): Promise<TurnResult> {
+  const list = await talk.parts.core.queue(talk.turn.person)
+  if (list.outcome === 'refused' && list.problem.code === 'not-allowed')
+    return reply(talk, [text(wordsOf(talk).conversation.queueNotAllowed)])
+  return said(talk, list, (value) => showList(value, 'queue', talk.state.language))
+}
+
+export async function openRequest(talk: Talk, number: string): Promise<TurnResult> {
+  const request = await talk.parts.core.request(talk.turn.person, number)
+  return said(talk, request, (value) => showRequest(value, talk.state.language))
+}
+
+/** Adds the person to an open incident in place of reporting it again. */
+export function joinIncident(talk: Talk, number: string): TurnResult {
+  return reply(talk, [], { dialog: undefined }, [
+    {
+      submission: { name: 'joinIncident', body: { number } },
+      idempotencyKey: `join:${number}`,
+      person: talk.turn.person,
+    },
+  ])
+}
+
+function said<T>(talk: Talk, read: Read<T>, show: (value: T) => Reply): TurnResult {
+  const { conversation, requests } = wordsOf(talk)
+  switch (read.outcome) {
+    case 'found':
+      return reply(talk, [show(read.value)])
+    case 'refused':
+      return reply(talk, [
+        text(requests.refused[read.problem.code], inPersonal(talk) ? [conversation.commands.mine] : []),
+      ])
+    case 'core-unreachable':
+      return reply(talk, [text(conversation.coreUnreachable)])
+  }
+}

@@ -1,0 +1,37 @@
+import { inPersonal, type Talk, wordsOf } from './talk'
+import type { Reply, Suggestion } from './types'
+
+const sayButton = ({ title, text }: Suggestion) => ({ title, data: { do: 'say', text } })
+
+export function showWelcome(talk: Talk): Reply {
+  const { welcome, commands } = wordsOf(talk).conversation
+  return {
+    kind: 'card',
+    card: 'welcome',
+    values: {
+      title: welcome.title,
+      text: welcome.text,
+      examplesTitle: welcome.examplesTitle,
+      examples: welcome.examples.map(sayButton),
+      buttons: [commands.check, commands.account, commands.incident, commands.help].map(sayButton),
+    },
+  }
+}
+
+export function showHelp(talk: Talk): Reply {
+  const { help, commands } = wordsOf(talk).conversation
+  const handlesRequests = talk.state.known?.role !== undefined && talk.state.known.role !== 'staff'
+  return {
+    kind: 'card',
+    card: 'help',
+    values: {
+      title: help.title,
+      text: help.text,
+      commands: handlesRequests ? [...help.commands, ...help.commandsForHelpdesk] : help.commands,
+      buttons: (inPersonal(talk)
+        ? [commands.account, commands.incident, commands.check, commands.mine, commands.human]
+        : [commands.check]
+      ).map(sayButton),
+    },
+  }
+}

@@ -1,0 +1,53 @@
+import { type Understood, understand } from '../understanding/understand'
+import { answerDialog } from './answer-dialog'
+import { answerQuestion } from './answer-question'
+import { dialogRunning } from './dialog-step'
+import { openDialog } from './open-dialog'
+import { raiseAlarm } from './raise-alarm'
+import { joinIncident, openRequest } from './read-requests'
+import { runCommand } from './run-command'
+import { continueInPersonal, inPersonal, reply, type Talk, text, wordsOf } from './talk'
+import type { TurnResult } from './types'
+
+/** Characters of one message that are read; a longer one is not half understood but sent back. */
+const readAtMost = 2000
+
+export async function takeText(talk: Talk, said: string): Promise<TurnResult> {
+  const understood = understand(said.slice(0, readAtMost))
+  if (understood.alarm) return raiseAlarm(talk, understood.alarm)
+  if (understood.requestNumber && !longerThanNumber(talk, said, understood.requestNumber)) {
+    if (!inPersonal(talk)) return continueInPersonal(talk, said)
+    const joins =
+      talk.state.dialog?.dialog === 'incident-report' && said.length > understood.requestNumber.length
+    return joins ? joinIncident(talk, understood.requestNumber) : openRequest(talk, understood.requestNumber)
+  }
+  if (understood.command && !understood.requestNumber) return runCommand(talk, understood.command, said)
+  if (dialogRunning(talk)) return answerDialog(talk, said, understood)
+  if (said.length > readAtMost)
+    return reply(talk, [text(wordsOf(talk).answers.tooLong(said.length, readAtMost))])
+  return takeFreshText(talk, said, understood)
+}
+
+/** Inside a dialog a number in a longer sentence is part of the answer, not a look-up. */
+const longerThanNumber = (talk: Talk, said: string, number: string): boolean =>
+  dialogRunning(talk) && said.length > number.length + 25
+
+async function takeFreshText(talk: Talk, said: string, understood: Understood): Promise<TurnResult> {
+  const { conversation } = wordsOf(talk)
+  const { offer } = talk.state
+  if (offer && understood.answerWord === 'yes') return openDialog(talk, offer, understood.prefill)
+  if (offer && understood.answerWord === 'no')
+    return reply(talk, [text(conversation.offerDeclined)], { offer: undefined })
+  if (understood.smallTalk) {
+    const { check, mine, help } = conversation.commands
+    return reply(talk, [
+      text(conversation[understood.smallTalk], inPersonal(talk) ? [check, mine, help] : []),
+    ])
+  }
+  if (understood.starts) {
+    return inPersonal(talk)
+      ? openDialog(talk, understood.starts, understood.prefill)
+      : continueInPersonal(talk, said)
+  }
+  return answerQuestion(talk, said, understood)
+}

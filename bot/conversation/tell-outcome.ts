@@ -1,0 +1,71 @@
+import type { Submitted } from '../../core/contract/core-api'
+import type { Created } from '../../core/contract/requests'
+import type { Knowledge } from '../../knowledge/types'
+import { wordingIn } from '../../wording/catalogue'
+import type { Language } from '../../wording/language'
+import { showCheckResult } from './show-check-result'
+import { openButton } from './show-request'
+import type { Effect, Reply, TellOutcome } from './types'
+
+/** What became of a write, in words: recorded, refused with the reason, or kept until the service is back. */
+export const createTellOutcome =
+  (knowledge: Knowledge): TellOutcome =>
+  (effect, outcome, state) => {
+    const { language } = state
+    const { submission } = effect
+    if (submission.name === 'checkDocument')
+      return showCheckResult(submission.body, outcome, language, knowledge)
+    switch (outcome.outcome) {
+      case 'recorded':
+        return [tellRecorded(effect, outcome.created, language)]
+      case 'refused':
+        return [tellRefused(outcome, language)]
+      case 'core-unreachable':
+        return [{ kind: 'text', text: wordingIn(language).conversation.kept }]
+    }
+  }
+
+function tellRecorded({ submission, again }: Effect, created: Created, language: Language): Reply {
+  const { requests } = wordingIn(language)
+  const { number, status, kind } = created
+  const open = { title: requests.receipt.show, text: number }
+  if (submission.name === 'joinIncident')
+    return { kind: 'text', text: requests.joined(number), suggestions: [open] }
+  if (submission.name === 'moveRequest')
+    return { kind: 'text', text: requests.moved(number, requests.statuses[status]), suggestions: [open] }
+  const what = requests.kinds[kind]
+  return {
+    kind: 'card',
+    card: 'receipt',
+    values: {
+      title: again ? requests.receipt.already(what) : requests.receipt.recorded(what),
+      number,
+      facts: [
+        { title: requests.fields.number, value: number },
+        { title: requests.fields.status, value: requests.statuses[status] },
+      ],
+      text: urgentAdvice({ submission }, language) ?? requests.receipt.next[status],
+      buttons: [openButton(number, requests.receipt.show)],
+    },
+  }
+}
+
+function urgentAdvice({ submission }: Pick<Effect, 'submission'>, language: Language): string | undefined {
+  if (submission.name !== 'reportIncident') return undefined
+  const { category } = submission.body
+  const { urgent } = wordingIn(language).dialogs
+  return category in urgent ? urgent[category as keyof typeof urgent] : undefined
+}
+
+function tellRefused({ problem }: Extract<Submitted, { outcome: 'refused' }>, language: Language): Reply {
+  const { requests } = wordingIn(language)
+  const lines = [requests.refused[problem.code]]
+  if (problem.number) lines.push(requests.existing(problem.number))
+  if (problem.code === 'unexpected' || problem.code === 'not-authenticated')
+    lines.push(requests.reference(problem.reference))
+  return {
+    kind: 'text',
+    text: lines.join('\n\n'),
+    suggestions: problem.number ? [{ title: requests.receipt.show, text: problem.number }] : [],
+  }
+}

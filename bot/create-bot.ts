@@ -1,0 +1,100 @@
+import type { Logger } from 'pino'
+import type { CoreApi } from '../core/contract/core-api'
+import type { Database } from '../database/database'
+import type { Knowledge } from '../knowledge/types'
+import type { BotConfig } from './config'
+import type { TakeTurn, TellOutcome } from './conversation/types'
+import { listenOn } from './listen-on'
+import { sendOutgoing } from './notices/send-outgoing'
+import { type TellEvent, takeEvents } from './notices/take-events'
+import { createStore } from './store/store'
+import { connector } from './teams/connector'
+import { createServer } from './teams/create-server'
+import { messagesRoute } from './teams/messages-route'
+import { outboundToken } from './teams/outbound-token'
+import { sendLimits } from './teams/send-limits'
+import { StrictAuth } from './teams/strict-auth'
+import { TeamsAdapter } from './teams/teams-adapter'
+import { teamsChannel } from './teams/teams-channel'
+import { type Repeated, repeat } from './turns/repeat'
+import { createTurns } from './turns/run-turns'
+import { sendSubmissions } from './turns/send-submissions'
+
+export interface BotParts {
+  config: BotConfig
+  database: Database
+  core: CoreApi
+  knowledge: Knowledge
+  takeTurn: TakeTurn
+  tellOutcome: TellOutcome
+  tellEvent: TellEvent
+  clock: () => Date
+  logger: Logger
+}
+
+const drainMs = 10_000
+const hourMs = 3_600_000
+
+/** The whole bot: other routes may be mounted on `server` before it listens. */
+export function createBot(parts: BotParts) {
+  const { config, database, core, tellOutcome, tellEvent, logger } = parts
+  const store = createStore(database, config)
+  const channel = teamsChannel({
+    post: connector({
+      token: outboundToken(config.credentials, config.authority),
+      timeoutMs: config.sendTimeoutMs,
+    }),
+    perConversation: sendLimits(config.sendLimits.conversation),
+    perTenant: sendLimits(config.sendLimits.tenant),
+  })
+  const turns = createTurns({ ...parts, store, channel })
+  const server = createServer({ ready: store.answers })
+  const adapter = new TeamsAdapter(new StrictAuth(config))
+  const forget = (tenant: string, conversation: string) =>
+    store.conversations.markDead(tenant, conversation, 'removed')
+  server.post('/api/messages', messagesRoute({ config, adapter, channel, turns, forget, logger }))
+
+  let background: Repeated[] = []
+
+  function startBackground(): void {
+    const every = config.eventsEveryMs
+    const outgoing = repeat('send-outgoing', every, logger, () => sendOutgoing({ store, channel, logger }))
+    background = [
+      outgoing,
+      repeat('send-submissions', every, logger, () =>
+        sendSubmissions({ core, store, tellOutcome, logger }, outgoing.wake),
+      ),
+      repeat('take-events', every, logger, () =>
+        takeEvents(
+          { core, store, tellEvent, helpdeskConversation: config.helpdeskConversation, logger },
+          outgoing.wake,
+        ),
+      ),
+      repeat('finish-leftovers', (config.leaseSeconds * 1000) / 2, logger, turns.finishLeftovers),
+      repeat('delete-old', hourMs, logger, () => store.deleteOlderThan(config.keepDays)),
+    ]
+  }
+
+  return {
+    server,
+
+    /** Brings the tables up to date, listens, and starts what runs in the background; returns the port. */
+    async listen(): Promise<number> {
+      await store.migrate()
+      const port = await listenOn(server, config)
+      startBackground()
+      return port
+    },
+
+    /** Takes no more requests, lets those under way finish for a while, and stops the background work. */
+    async close(): Promise<void> {
+      const closed = new Promise<void>((done) => server.close(() => done()))
+      server.server.closeIdleConnections?.()
+      const late = new Promise<void>((done) => setTimeout(done, drainMs).unref())
+      const finished = Promise.all([closed, turns.drained(), ...background.map((work) => work.stop())])
+      await Promise.race([finished, late])
+      server.server.closeAllConnections?.()
+    },
+  }
+}
+export type Bot = ReturnType<typeof createBot>

@@ -1,0 +1,55 @@
+import type { Database, Queryable } from '../../database/database'
+import type { Reply } from '../conversation/types'
+import type { Address } from '../turns/channel'
+import { batched } from './batched'
+import type { Personally, TurnKey } from './turns'
+
+export interface Unanswered extends TurnKey {
+  replies: Reply[]
+  personally: Personally | null
+  address: Address
+}
+
+const keys = `jsonb_to_recordset($1::jsonb) as k(tenant text, conversation text, activity text)`
+
+export function inboxStore(database: Database, leaseSeconds: number) {
+  return {
+    /** The replies left; a repeated delivery is now only told again when its caller takes them inline. */
+    markAnswered: batched<TurnKey, void>(async (items) => {
+      await database.query(
+        `update bot.inbox i set answered_at = now(), personally = null from ${keys}
+         where i.tenant = k.tenant and i.conversation = k.conversation and i.activity = k.activity`,
+        [JSON.stringify(items)],
+      )
+      return []
+    }),
+
+    /** Accepted by a process that died before it answered; whoever takes them has the lease. */
+    takeUnanswered: () =>
+      database.query<Unanswered>(
+        `with taken as (
+           update bot.inbox set accepted_at = now()
+           where (tenant, conversation, activity) in (
+             select tenant, conversation, activity from bot.inbox
+             where answered_at is null and accepted_at < now() - $1 * interval '1 second'
+             order by accepted_at limit 20 for update skip locked)
+           returning tenant, conversation, activity, replies, personally)
+         select taken.*, c.address from taken join bot.conversations c using (tenant, conversation)`,
+        [leaseSeconds],
+      ),
+
+    append: async (turn: TurnKey, replies: Reply[]) => void (await appendReplies(database, turn, replies)),
+
+    deleteOlderThan: async (days: number) => {
+      await database.query(`delete from bot.inbox where accepted_at < now() - $1 * interval '1 day'`, [days])
+    },
+  }
+}
+
+/** Adds what was said after the turn was accepted, so that a repeated delivery hears it too. */
+export const appendReplies = (tx: Queryable, turn: TurnKey, replies: Reply[]) =>
+  tx.query(
+    `update bot.inbox set replies = replies || $4::jsonb
+     where tenant = $1 and conversation = $2 and activity = $3`,
+    [turn.tenant, turn.conversation, turn.activity, JSON.stringify(replies)],
+  )

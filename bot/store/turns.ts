@@ -1,0 +1,146 @@
+import type { ActingPerson } from '../../core/contract/people'
+import type { Database } from '../../database/database'
+import type { ConversationState, Effect, Reply } from '../conversation/types'
+import type { Account, Address } from '../turns/channel'
+import { batched } from './batched'
+
+export interface TurnKey {
+  tenant: string
+  conversation: string
+  activity: string
+}
+
+/** What a turn of a group leaves to the 1:1 conversation of the person who spoke. */
+export interface Personally {
+  text: string
+  person: ActingPerson
+  account?: Account
+  locale?: string
+}
+
+export interface Loaded {
+  /** 0 for a conversation that never was. */
+  version: number
+  state: ConversationState | undefined
+  role: string | null
+  roleKnown: boolean
+  /** Set when this delivery was accepted before. */
+  answered?: { replies: Reply[]; done: boolean; fresh: boolean }
+}
+
+export interface Accepted extends TurnKey {
+  version: number
+  state: ConversationState
+  address: Address
+  objectId: string | null
+  replies: Reply[]
+  personally: Personally | null
+  effects: Effect[]
+}
+
+export type Acceptance =
+  | {
+      outcome: 'accepted'
+      /** Idempotency keys met for the first time; the others were submitted before. */
+      firstKeys: string[]
+    }
+  /** Another turn of the conversation came first: read again and take the turn again. */
+  | { outcome: 'overtaken' }
+
+const loadSql = `
+  select k.n, c.version, c.state, c.role, c.role_seen_at > now() - interval '1 day' as role_known,
+    i.replies, i.answered_at is not null as done, i.accepted_at > now() - $2 * interval '1 second' as fresh
+  from jsonb_to_recordset($1::jsonb) as k(n int, tenant text, conversation text, activity text)
+  left join bot.conversations c using (tenant, conversation)
+  left join bot.inbox i using (tenant, conversation, activity)`
+
+// Every accepted turn raises the version, so a delivery that was not in the inbox at the version
+// read cannot be there at the same version now.
+const acceptSql = `
+  with turn as (
+    select * from jsonb_to_recordset($1::jsonb) as t(n int, tenant text, conversation text, activity text,
+      version int, state jsonb, address jsonb, place text, object_id text, replies jsonb, personally jsonb,
+      effects jsonb)
+  ), moved as (
+    insert into bot.conversations as c (tenant, conversation, version, state, place, address, object_id)
+    select tenant, conversation, version + 1, state, place, address, object_id from turn
+    order by tenant, conversation -- replicas lock in the same order
+    on conflict (tenant, conversation) do update set version = excluded.version, state = excluded.state,
+      place = excluded.place, address = excluded.address,
+      object_id = coalesce(excluded.object_id, c.object_id), seen_at = now(), dead_since = null, dead_reason = null
+    where c.version = excluded.version - 1
+    returning c.tenant, c.conversation
+  ), kept as (
+    insert into bot.inbox (tenant, conversation, activity, replies, personally)
+    select tenant, conversation, activity, replies, personally from turn join moved using (tenant, conversation)
+  ), queued as (
+    insert into bot.submissions (tenant, object_id, idempotency_key, conversation, effect, next_try)
+    select turn.tenant, e.effect->'person'->>'objectId', e.effect->>'idempotencyKey', turn.conversation, e.effect,
+      now() + $2 * interval '1 second'
+    from turn join moved using (tenant, conversation), jsonb_array_elements(turn.effects) as e(effect)
+    on conflict (tenant, object_id, idempotency_key) do nothing
+    returning tenant, conversation, idempotency_key
+  )
+  select turn.n, array(select idempotency_key from queued q
+    where q.tenant = turn.tenant and q.conversation = turn.conversation) as first_keys
+  from turn join moved using (tenant, conversation)`
+
+interface LoadRow {
+  n: number
+  version: number | null
+  state: ConversationState | null
+  role: string | null
+  role_known: boolean | null
+  replies: Reply[] | null
+  done: boolean
+  fresh: boolean
+}
+
+/** What a turn reads before and writes after, in as few and as short statements as possible. */
+export function turnStore(database: Database, leaseSeconds: number) {
+  const atOnce = database.engine === 'postgresql' ? 4 : 1
+
+  const load = batched<TurnKey, Loaded>(
+    async (keys) => {
+      const rows = await database.query<LoadRow>(loadSql, [numbered(keys), leaseSeconds])
+      const loaded: Loaded[] = []
+      for (const row of rows) loaded[row.n] = toLoaded(row)
+      return loaded
+    },
+    { atOnce },
+  )
+
+  const accept = batched<Accepted, Acceptance>(
+    async (turns) => {
+      const rows = await database.query<{ n: number; first_keys: string[] }>(acceptSql, [
+        numbered(
+          turns.map(({ objectId, address, ...turn }) => ({
+            ...turn,
+            address,
+            place: address.place,
+            object_id: objectId,
+          })),
+        ),
+        leaseSeconds,
+      ])
+      const outcomes: Acceptance[] = turns.map(() => ({ outcome: 'overtaken' }))
+      for (const row of rows) outcomes[row.n] = { outcome: 'accepted', firstKeys: row.first_keys }
+      return outcomes
+    },
+    { atOnce },
+  )
+
+  return { load, accept }
+}
+
+const numbered = (items: object[]) => JSON.stringify(items.map((item, n) => ({ n, ...item })))
+
+function toLoaded(row: LoadRow): Loaded {
+  return {
+    version: row.version ?? 0,
+    state: row.state?.version === 1 ? row.state : undefined,
+    role: row.role,
+    roleKnown: row.role_known ?? false,
+    ...(row.replies && { answered: { replies: row.replies, done: row.done, fresh: row.fresh } }),
+  }
+}

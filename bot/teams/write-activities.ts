@@ -1,0 +1,85 @@
+import { fillCard } from '../../cards/fill-card'
+import type { Reply, ShownCitation } from '../conversation/types'
+import type { Account, Address } from '../turns/channel'
+import { citationEntity, shorten } from './citation-entity'
+import { splitText, utf16Bytes } from './split-text'
+
+/** What goes over the wire, as the Bot Framework protocol names it. */
+export interface OutActivity {
+  type: 'message'
+  from: Account
+  recipient?: Account
+  conversation: { id: string }
+  replyToId?: string
+  text?: string
+  textFormat?: 'markdown'
+  summary?: string
+  entities?: object[]
+  attachments?: { contentType: string; content: object }[]
+  suggestedActions?: { to: string[]; actions: { type: 'imBack'; title: string; value: string }[] }
+}
+
+const atMostSuggestions = 6
+const summaryLength = 200
+// Teams refuses beyond 100 KB; a card this large is sent as its text instead.
+const largestCard = 80_000
+
+/** One reply as the activities that say it; text and card never share one, so that each gets an id. */
+export function writeActivities(reply: Reply, address: Address, replyTo?: string): OutActivity[] {
+  const envelope: OutActivity = {
+    type: 'message',
+    from: address.bot,
+    recipient: address.person,
+    conversation: { id: address.conversation },
+    ...(replyTo && { replyToId: replyTo }),
+  }
+  if (reply.kind === 'text')
+    return withSuggestions(writeText(envelope, reply.text, reply.citations), reply, address)
+
+  const sources = reply.citations?.length ? writeText(envelope, sourceLine(reply), reply.citations) : []
+  return [...sources, ...writeCard(envelope, fillCard(reply.card, reply.values))]
+}
+
+function writeText(envelope: OutActivity, text: string, citations?: ShownCitation[]): OutActivity[] {
+  return splitText(text).map((part) => {
+    const entity = citationEntity(part, citations)
+    return { ...envelope, text: part, textFormat: 'markdown', ...(entity && { entities: [entity] }) }
+  })
+}
+
+function writeCard(
+  envelope: OutActivity,
+  { card: content, fallbackText }: ReturnType<typeof fillCard>,
+): OutActivity[] {
+  if (utf16Bytes(JSON.stringify(content)) > largestCard) return writeText(envelope, fallbackText)
+  return [
+    {
+      ...envelope,
+      summary: shorten(fallbackText.replace(/\s+/g, ' '), summaryLength),
+      attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content }],
+    },
+  ]
+}
+
+/** Teams shows native citations only beside text that names them. */
+function sourceLine(reply: Extract<Reply, { kind: 'card' }>): string {
+  const title = 'title' in reply.values ? reply.values.title : reply.values.lead
+  return [`**${title}**`, ...(reply.citations ?? []).map(({ position }) => `[${position}]`)].join(' ')
+}
+
+/** Under the last part only, and only in a 1:1 conversation: elsewhere Teams shows none. */
+function withSuggestions(
+  activities: OutActivity[],
+  { suggestions = [] }: Extract<Reply, { kind: 'text' }>,
+  { place, person }: Address,
+): OutActivity[] {
+  const last = activities.at(-1)
+  if (!last || place !== 'personal' || suggestions.length === 0) return activities
+  last.suggestedActions = {
+    to: person ? [person.id] : [],
+    actions: suggestions
+      .slice(0, atMostSuggestions)
+      .map(({ title, text }) => ({ type: 'imBack', title, value: text })),
+  }
+  return activities
+}

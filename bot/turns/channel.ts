@@ -1,0 +1,59 @@
+import type { ActingPerson } from '../../core/contract/people'
+import type { Place, Reply, TurnInput } from '../conversation/types'
+
+export interface Account {
+  id: string
+  name?: string
+}
+
+/** Where a conversation can be written to; plain data, kept with the conversation. */
+export interface Address {
+  tenant: string
+  conversation: string
+  place: Place
+  channel: string
+  serviceUrl: string
+  bot: Account
+  /** The person of a 1:1 conversation; in a group, the one who spoke last. */
+  person?: Account
+}
+
+/** One activity as the rest of the bot sees it. */
+export interface Incoming {
+  /** Id of the activity; a repeated delivery has the same. */
+  activity: string
+  address: Address
+  input: TurnInput
+  person: ActingPerson
+  locale?: string
+}
+
+export type Delivery =
+  | { outcome: 'sent' }
+  /** The first `sent` replies arrived; the rest may be tried again after the wait. */
+  | { outcome: 'later'; sent: number; waitMs: number; reason: string }
+  /** Will never arrive. `gone`: the whole conversation cannot be written to any more. */
+  | { outcome: 'dead'; sent: number; gone: boolean; reason: string }
+
+/** Says something in answer to one activity. */
+export interface Answer {
+  /** The caller takes the replies with its own answer: a repeated delivery gets them again. */
+  inline: boolean
+  say(replies: Reply[]): Promise<Delivery>
+  typing(): Promise<void>
+}
+
+export interface Sending {
+  /** Somebody waits for an answer; a notice gives way to answers when Teams limits the rate. */
+  urgency: 'answer' | 'notice'
+  /** The activity that is answered. */
+  replyTo?: string
+}
+
+/** Writes into a conversation. */
+export interface Channel {
+  send(address: Address, replies: Reply[], as: Sending): Promise<Delivery>
+  typing(address: Address): Promise<void>
+  /** Opens the 1:1 conversation with somebody met in a group; undefined when Teams refuses. */
+  openPersonal(from: Address, person: Account): Promise<Address | undefined>
+}

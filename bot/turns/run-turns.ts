@@ -1,0 +1,130 @@
+import { wordingIn } from '../../wording/catalogue'
+import type { Language } from '../../wording/language'
+import type { Reply } from '../conversation/types'
+import type { Personally, TurnKey } from '../store/turns'
+import type { Address, Answer, Channel, Delivery, Incoming } from './channel'
+import { inOrder } from './in-order'
+import { newReference } from './reference'
+import { type Taken, type TurnMachine, takeOnce } from './take-once'
+import { turnId } from './turn-id'
+import { withTyping } from './typing'
+
+/** Runs turns: each delivery once, those of one conversation one after another, nothing lost in between. */
+export function createTurns(machine: TurnMachine & { channel: Channel }) {
+  const { store, core, channel, logger } = machine
+  const oneByOne = inOrder()
+  const running = new Set<Promise<void>>()
+
+  async function run(incoming: Incoming, answer: Answer): Promise<void> {
+    const { tenant, conversation } = incoming.address
+    const key: TurnKey = { tenant, conversation, activity: incoming.activity }
+    let taken: Taken
+    try {
+      taken = await withTyping(
+        answer.typing,
+        oneByOne(`${tenant}\n${conversation}`, () => takeOnce(machine, incoming, key)),
+      )
+    } catch (error) {
+      const reference = newReference()
+      logger.error(
+        { err: error, reference, turn: turnId(key) },
+        'turn could not be kept; the person was asked to try again',
+      )
+      const language: Language = incoming.locale?.startsWith('en') ? 'en' : 'vi'
+      await answer.say([{ kind: 'text', text: wordingIn(language).bot.storeDown(reference) }])
+      return
+    }
+    if (!taken.first && !answer.inline) return
+    const delivery = await answer.say(taken.replies)
+    if (!taken.first) return
+    if (!taken.roleKnown && incoming.address.place === 'personal') rememberRole(incoming)
+    await finish(key, incoming.address, taken.replies, taken.personally, delivery)
+  }
+
+  /** Whatever did not arrive is kept for the background sender before the turn counts as answered. */
+  async function finish(
+    key: TurnKey,
+    address: Address,
+    replies: Reply[],
+    personally: Personally | null,
+    delivery: Delivery,
+  ): Promise<void> {
+    if (delivery.outcome !== 'sent') {
+      const undeliverable = delivery.outcome === 'dead' ? delivery.reason : undefined
+      await store.outgoing.queue([
+        { ...key, key: `turn:${turnId(key)}`, replies: replies.slice(delivery.sent), undeliverable },
+      ])
+      if (delivery.outcome === 'dead' && delivery.gone)
+        await store.conversations.markDead(key.tenant, key.conversation, delivery.reason)
+      logger.warn(
+        { turn: turnId(key), reason: delivery.reason, outcome: delivery.outcome },
+        'answer not delivered in the turn',
+      )
+    }
+    if (personally) await continuePersonally(key, address, personally)
+    await store.inbox.markAnswered(key)
+  }
+
+  async function continuePersonally(
+    key: TurnKey,
+    from: Address,
+    { text, person, account, locale }: Personally,
+  ) {
+    const known = await store.conversations.personal(person.tenantId, person.objectId)
+    const address = known?.address ?? (account && (await channel.openPersonal(from, account)))
+    if (!address) {
+      const language: Language = locale?.startsWith('en') ? 'en' : 'vi'
+      await channel.send(from, [{ kind: 'text', text: wordingIn(language).bot.openPersonally }], {
+        urgency: 'answer',
+      })
+      return
+    }
+    const activity = `${key.activity}:personal`
+    await run(
+      { activity, address, input: { kind: 'text', text }, person, locale },
+      answerThrough(channel, address),
+    )
+  }
+
+  /** Who the helpdesk is, for notices; asked at most once a day and never waited for. */
+  function rememberRole({ address, person }: Incoming): void {
+    void track(
+      core.me(person).then(async (me) => {
+        if (me.outcome === 'core-unreachable') return
+        const role = me.outcome === 'found' ? me.value.role : null
+        await store.conversations.rememberRole(address.tenant, address.conversation, role)
+      }),
+    )
+  }
+
+  function track(work: Promise<void>): Promise<void> {
+    const tracked = work
+      .catch((error) => logger.error({ err: error }, 'work after a turn failed'))
+      .finally(() => running.delete(tracked))
+    running.add(tracked)
+    return tracked
+  }
+
+  return {
+    run: (incoming: Incoming, answer: Answer): Promise<void> => track(run(incoming, answer)),
+
+    /** Answers what a process accepted and then died over. */
+    async finishLeftovers(): Promise<void> {
+      for (const left of await store.inbox.takeUnanswered()) {
+        const delivery = await channel.send(left.address, left.replies, { urgency: 'answer' })
+        await finish(left, left.address, left.replies, left.personally, delivery)
+      }
+    },
+
+    drained: async (): Promise<void> => {
+      while (running.size > 0) await Promise.all(running)
+    },
+  }
+}
+export type Turns = ReturnType<typeof createTurns>
+
+export const answerThrough = (channel: Channel, address: Address): Answer => ({
+  inline: false,
+  say: (replies) => channel.send(address, replies, { urgency: 'answer' }),
+  typing: () => channel.typing(address),
+})

@@ -1,0 +1,104 @@
+import type { Logger } from 'pino'
+import type { CoreApi } from '../../core/contract/core-api'
+import type { Knowledge } from '../../knowledge/types'
+import { wordingIn } from '../../wording/catalogue'
+import { newState } from '../conversation/new-state'
+import type { ConversationState, Reply, TakeTurn, TellOutcome, TurnResult } from '../conversation/types'
+import type { Store } from '../store/store'
+import type { Personally, TurnKey } from '../store/turns'
+import type { Incoming } from './channel'
+import { newReference } from './reference'
+import { settleEffects } from './settle-effects'
+import { turnId } from './turn-id'
+
+export interface TurnMachine {
+  store: Store
+  core: CoreApi
+  knowledge: Knowledge
+  takeTurn: TakeTurn
+  tellOutcome: TellOutcome
+  clock: () => Date
+  logger: Logger
+}
+
+export interface Taken {
+  /** False for a repeated delivery: everything happened before. */
+  first: boolean
+  replies: Reply[]
+  personally: Personally | null
+  state: ConversationState
+  roleKnown: boolean
+}
+
+// Only another replica can come first; in this process turns of a conversation wait for each other.
+const atMostTries = 8
+// Somebody waits; a database that hangs must be told from one that answers.
+const longestReadMs = 2_000
+
+/** Takes the turn of a delivery unless it was taken before, and keeps what came of it in one commit. */
+export async function takeOnce(machine: TurnMachine, incoming: Incoming, key: TurnKey): Promise<Taken> {
+  const { store } = machine
+  for (let tries = 0; tries < atMostTries; tries += 1) {
+    const loaded = await inTime(store.turns.load(key))
+    const state = loaded.state ?? newState()
+    if (loaded.answered)
+      return { first: false, replies: loaded.answered.replies, personally: null, state, roleKnown: true }
+
+    const result = await takeTurnSafely(machine, incoming, key, state)
+    const personally = result.continuePersonally
+      ? toPersonally(incoming, result.continuePersonally.text)
+      : null
+    const acceptance = await store.turns.accept({
+      ...key,
+      version: loaded.version,
+      state: result.state,
+      address: incoming.address,
+      objectId: incoming.address.place === 'personal' ? incoming.person.objectId : null,
+      replies: result.replies,
+      personally,
+      effects: result.effects,
+    })
+    if (acceptance.outcome === 'overtaken') continue
+
+    const told = await settleEffects(machine, key, result.effects, acceptance.firstKeys, result.state)
+    const replies = [...result.replies, ...told]
+    return { first: true, replies, personally, state: result.state, roleKnown: loaded.roleKnown }
+  }
+  throw new Error(`turns: overtaken ${atMostTries} times in a row`)
+}
+
+/** A failing turn changes nothing and says so, with a reference that is also in the log. */
+async function takeTurnSafely(
+  { takeTurn, knowledge, core, clock, logger }: TurnMachine,
+  { input, person, locale, address }: Incoming,
+  key: TurnKey,
+  state: ConversationState,
+): Promise<TurnResult> {
+  const turn = { id: turnId(key), input, place: address.place, person, locale, at: clock() }
+  try {
+    return await takeTurn(turn, state, { knowledge, core })
+  } catch (error) {
+    const reference = newReference()
+    logger.error(
+      { err: error, reference, turn: turn.id, input: input.kind },
+      'turn failed; nothing was changed',
+    )
+    const text = wordingIn(state.language).bot.unexpected(reference)
+    return { replies: [{ kind: 'text', text }], state, effects: [] }
+  }
+}
+
+const toPersonally = ({ person, address, locale }: Incoming, text: string): Personally => ({
+  text,
+  person,
+  account: address.person,
+  locale,
+})
+
+async function inTime<T>(read: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('turns: the database did not answer in time')), longestReadMs)
+  })
+  return Promise.race([read, late]).finally(() => clearTimeout(timer))
+}
