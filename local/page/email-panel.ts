@@ -1,0 +1,50 @@
+import type { Email } from '../../core/contract/events'
+import type { LocalWording } from '../local-wording'
+import { element, icon } from './element'
+
+/** E-mail that would have left this machine, newest first. */
+export function emailPanel(emails: Email[], { page }: LocalWording, close: () => void): HTMLElement {
+  const when = new Intl.DateTimeFormat('vi-VN', {
+    dateStyle: 'short',
+    timeStyle: 'short',
+    timeZone: 'Asia/Ho_Chi_Minh',
+  })
+  return element(
+    'aside',
+    { class: 'emails', id: 'emails', 'aria-labelledby': 'emails-title' },
+    element(
+      'header',
+      {},
+      element('h2', { id: 'emails-title' }, page.emails),
+      element(
+        'button',
+        {
+          type: 'button',
+          class: 'tool',
+          id: 'close-emails',
+          'aria-label': page.close,
+          title: page.close,
+          click: close,
+        },
+        icon('close'),
+      ),
+    ),
+    element('p', { class: 'why' }, page.emailsWhy),
+    emails.length === 0 && element('p', { class: 'empty' }, page.noEmails),
+    ...[...emails]
+      .reverse()
+      .map((email) =>
+        element(
+          'details',
+          { class: 'email' },
+          element(
+            'summary',
+            {},
+            element('strong', {}, email.subject),
+            element('span', {}, `${page.to} ${email.to} · ${when.format(new Date(email.at))}`),
+          ),
+          element('pre', {}, email.body),
+        ),
+      ),
+  )
+}

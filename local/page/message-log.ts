@@ -1,0 +1,113 @@
+import type { LocalWording } from '../local-wording'
+import type { Entry, TranscriptEvent } from './chat-protocol'
+import { element } from './element'
+import { type EntryOptions, renderEntry } from './render-entry'
+import type { ViewState } from './view-state'
+
+export interface LogActs extends Pick<EntryOptions, 'actsOn'> {
+  suggest: (text: string) => void
+  replyIn: (conversation: string) => void
+}
+
+/** The talk in one room: drawn once, then changed in place so that half-filled forms survive. */
+export function messageLog(view: ViewState, wording: LocalWording, acts: LogActs) {
+  const { page, roles } = wording
+  const kind = view.rooms.find(({ key }) => key === view.room)?.kind
+  const person = new Map(view.people.map((one) => [one.key, `${one.name} (${roles[one.role]})`]))
+  const options: EntryOptions = {
+    words: page,
+    lang: view.language,
+    viewer: view.person,
+    nameOf: (from) => person.get(from) ?? page.bot,
+    actsOn: acts.actsOn,
+  }
+  const drawn = new Map<string, HTMLElement>()
+  const threads = new Map<string, HTMLElement>()
+  const empty = element('p', { class: 'empty' }, kind === 'channel' ? page.emptyChannel : page.empty)
+  const typing = element('p', { class: 'typing', hidden: true }, element('span', {}, page.typing))
+  const suggestions = element('div', { class: 'suggestions', role: 'group', 'aria-label': page.suggestions })
+  const list = element(
+    'div',
+    { class: 'entries', role: 'log', 'aria-live': 'polite', 'aria-label': page.log },
+    empty,
+  )
+  const node = element(
+    'div',
+    { class: 'log', tabindex: '0', 'aria-label': page.log },
+    list,
+    typing,
+    suggestions,
+  )
+  let hideTyping = 0
+
+  function threadOf(conversation: string): HTMLElement {
+    if (kind !== 'channel') return list
+    const known = threads.get(conversation)
+    if (known) return known
+    const replies = element('div', { class: 'thread' })
+    const reply = element(
+      'button',
+      { type: 'button', class: 'link', click: () => acts.replyIn(conversation) },
+      page.reply,
+    )
+    list.append(element('section', { class: 'thread-frame' }, replies, reply))
+    threads.set(conversation, replies)
+    return replies
+  }
+
+  function suggest(entry: Entry) {
+    const actions = entry.activity.suggestedActions?.actions ?? []
+    suggestions.replaceChildren(
+      ...actions.map(({ title, value }) =>
+        element(
+          'button',
+          { type: 'button', class: 'suggestion', click: () => acts.suggest(String(value)) },
+          title,
+        ),
+      ),
+    )
+  }
+
+  function add(entry: Entry) {
+    empty.remove()
+    typing.hidden = true
+    const article = renderEntry(entry, options)
+    drawn.set(entry.id, article)
+    threadOf(entry.conversation).append(article)
+    suggest(entry)
+  }
+
+  function edit(entry: Entry) {
+    const article = renderEntry(entry, options)
+    drawn.get(entry.id)?.replaceWith(article)
+    drawn.set(entry.id, article)
+  }
+
+  function showTyping() {
+    typing.hidden = false
+    clearTimeout(hideTyping)
+    // A client forgets a typing indicator after about three seconds.
+    hideTyping = window.setTimeout(() => {
+      typing.hidden = true
+    }, 3000)
+    toEnd()
+  }
+
+  const toEnd = () => node.scrollTo({ top: node.scrollHeight })
+
+  return {
+    node,
+    add,
+    show(event: TranscriptEvent) {
+      if (event.kind === 'typing') return showTyping()
+      if (event.kind === 'deleted') return drawn.get(event.id)?.remove()
+      if (event.kind === 'edited') return edit(event.entry)
+      add(event.entry)
+      toEnd()
+    },
+    note(text: string) {
+      list.append(element('p', { class: 'note', role: 'alert' }, text))
+    },
+    toEnd,
+  }
+}

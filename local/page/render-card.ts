@@ -1,0 +1,60 @@
+import type * as AdaptiveCards from 'adaptivecards' with { 'resolution-mode': 'import' }
+import { element } from './element'
+import { hostConfig } from './host-config'
+import { renderMarkdown } from './render-markdown'
+
+declare global {
+  interface Window {
+    AdaptiveCards: typeof AdaptiveCards
+  }
+}
+
+export interface CardActs {
+  submit: (data: Record<string, unknown>) => Promise<void>
+  /** Answers the card to show instead, when there is one. */
+  execute: (action: Record<string, unknown>) => Promise<Record<string, unknown> | undefined>
+}
+
+export function teachMarkdownToCards(): void {
+  window.AdaptiveCards.AdaptiveCard.onProcessMarkdown = (text, result) => {
+    const drawn = element('div')
+    drawn.append(renderMarkdown(text))
+    result.outputHtml = drawn.innerHTML
+    result.didProcess = true
+  }
+}
+
+/** Draws a card and sends on what its buttons do; a pressed card rests until that was answered. */
+export function renderCard(json: Record<string, unknown>, acts: CardActs, lang: string): HTMLElement {
+  const { AdaptiveCard, HostConfig, SubmitAction, ExecuteAction, OpenUrlAction } = window.AdaptiveCards
+  const frame = element('div', { class: 'card' })
+  draw(json)
+  return frame
+
+  function draw(content: Record<string, unknown>) {
+    const card = new AdaptiveCard()
+    card.hostConfig = new HostConfig(hostConfig)
+    card.lang = lang
+    card.onExecuteAction = (action) => {
+      if (action instanceof OpenUrlAction) {
+        if (action.url?.startsWith('https://')) window.open(action.url, '_blank', 'noopener')
+        return
+      }
+      const data = (action instanceof SubmitAction ? action.data : {}) as Record<string, unknown>
+      void rest(async () => {
+        if (!(action instanceof ExecuteAction)) return acts.submit(data)
+        const next = await acts.execute({ verb: action.verb, id: action.id, data })
+        if (next) draw(next)
+      })
+    }
+    card.parse(content)
+    const rendered = card.render()
+    frame.replaceChildren(...(rendered ? [rendered] : []))
+  }
+
+  async function rest(act: () => Promise<void>) {
+    if (frame.getAttribute('aria-busy') === 'true') return
+    frame.setAttribute('aria-busy', 'true')
+    await act().finally(() => frame.removeAttribute('aria-busy'))
+  }
+}

@@ -1,0 +1,26 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Database } from '../../database/database'
+
+const busy = `select
+  (select count(*) from bot.inbox where answered_at is null)
+  + (select count(*) from bot.outgoing where state = 'waiting' and reason is null) as turns,
+  (select last from core.event_counter) - coalesce((select position from bot.cursors where name = 'core-events'), 0)
+  + (select count(*) from bot.submissions where state = 'waiting') as core`
+
+const patienceMs = 3000
+
+/** Waits until nothing is under way any more: answers, notices and, while the core service is there, what goes to it. */
+export async function settle(database: Database, { coreDown }: { coreDown: boolean }): Promise<void> {
+  const started = performance.now()
+  while (performance.now() - started < patienceMs) {
+    const [left] = await database.query<{ turns: number; core: number }>(busy)
+    if (left?.turns === 0 && (coreDown || left.core === 0)) return
+    await pause(4)
+  }
+}
+
+/** What was postponed is due now: a conversation does not wait for real seconds. */
+export async function hurry(database: Database): Promise<void> {
+  await database.exec(`update bot.submissions set next_try = now() where state = 'waiting';
+    update bot.outgoing set next_try = now(), reason = null where state = 'waiting'`)
+}

@@ -1,0 +1,131 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import pino from 'pino'
+import { readConfig } from '../../bot/config'
+import { takeTurn } from '../../bot/conversation/take-turn'
+import { tellEvent } from '../../bot/conversation/tell-event'
+import { createTellOutcome } from '../../bot/conversation/tell-outcome'
+import { createCoreClient } from '../../bot/core-client/create-core-client'
+import { createBot } from '../../bot/create-bot'
+import { createCore } from '../../core/create-core'
+import { printedMailer } from '../../core/emails/printed-mailer'
+import { migrateCore } from '../../core/migrate-core'
+import { seedDemoPeople } from '../../core/people/seed-demo-people'
+import { inMemory } from '../../database/in-memory'
+import { decideDocument } from '../../knowledge/document-check'
+import { loadKnowledge } from '../../knowledge/load-knowledge'
+import { type Connector, createConnector } from '../../local/connector/create-connector'
+import { demoPeople } from '../../local/demo-people'
+import { createCast, seeded, type TestCast } from './cast'
+import { nameCards } from './name-cards'
+import { rememberDatabase } from './restore-database'
+import { settle } from './settle'
+import { switchedCore } from './switched-core'
+
+const secret = 'transcripts-transcripts-transcripts'
+/** A Monday morning in Hanoi. */
+const opening = new Date('2026-11-23T08:30:00+07:00')
+/** When the app was added: activity ids are made of the time and must not come twice. */
+const beforehand = new Date(opening.getTime() - 3_600_000)
+const logger = pino({ level: process.env.LOG_LEVEL ?? 'silent' })
+
+/** A real core service and a real bot over HTTP on one in-memory database, put back between conversations. */
+export async function openStage() {
+  const clock = { at: beforehand, now: () => clock.at }
+  const knowledge = loadKnowledge()
+  const database = await inMemory()
+  await migrateCore(database)
+  await seedDemoPeople(database, demoPeople.map(seeded))
+  const core = createCore({
+    database,
+    decideDocument: (facts) => decideDocument(facts, (id) => knowledge.unit(id) !== undefined),
+    mailer: printedMailer(logger),
+    logger,
+    tokenSecret: secret,
+    clock,
+  })
+  const baseUrl = `http://127.0.0.1:${await core.listen(0)}`
+  const switched = switchedCore(createCoreClient({ baseUrl, secret, clock }))
+  const cards = nameCards({ takeTurn, tellOutcome: createTellOutcome(knowledge), tellEvent })
+
+  let cast: TestCast = createCast()
+  let botPort = 0
+  let serviceUrl = ''
+  let connector = newConnector()
+  const connectorServer = createServer((req, res) => void (connector.handle(req, res) || res.end()))
+  await new Promise<void>((listening) => connectorServer.listen(0, '127.0.0.1', listening))
+  serviceUrl = `http://127.0.0.1:${(connectorServer.address() as AddressInfo).port}`
+
+  function newConnector(): Connector {
+    cast = createCast()
+    return createConnector({
+      rooms: cast.rooms,
+      botUrl: () => `http://127.0.0.1:${botPort}`,
+      serviceUrl: () => serviceUrl,
+      clock: () => clock.at,
+    })
+  }
+
+  function newBot() {
+    const config = {
+      ...readConfig({ PORT: '0', CORE_SECRET: secret }),
+      eventsEveryMs: 5,
+      sendLimits: { conversation: [], tenant: [] },
+      helpdeskConversation: cast.rooms.find(({ kind }) => kind === 'channel')?.id,
+    }
+    return createBot({
+      config,
+      database,
+      core: switched.core,
+      knowledge,
+      clock: () => clock.at,
+      logger,
+      ...cards.parts,
+    })
+  }
+
+  let bot = newBot()
+  botPort = await bot.listen()
+  for (const room of cast.rooms) {
+    const person = room.members[0]
+    if (person) await connector.open({ person, room })
+  }
+  await settle(database, { coreDown: false })
+  const restore = await rememberDatabase(database)
+
+  return {
+    database,
+    clock,
+    switched,
+    cards,
+    get cast() {
+      return cast
+    },
+    get connector() {
+      return connector
+    },
+    async restartBot() {
+      await bot.close()
+      bot = newBot()
+      botPort = await bot.listen()
+    },
+    /** Everything as it was before the first conversation. */
+    async reset() {
+      await bot.close()
+      clock.at = opening
+      switched.down = false
+      await restore()
+      connector = newConnector()
+      bot = newBot()
+      botPort = await bot.listen()
+    },
+    async close() {
+      await bot.close()
+      await core.close()
+      connectorServer.closeAllConnections()
+      connectorServer.close()
+      await database.close()
+    },
+  }
+}
+export type Stage = Awaited<ReturnType<typeof openStage>>
