@@ -8,9 +8,12 @@ const most = 6
 /** The units a named place means: one, several when numbering restarts, or the sentence why there is none. */
 export function answerCitation(place: NamedPlace, library: Library, by: 'citation' | 'follow-up'): Answer {
   const { article, clause, point, paragraph, step } = place
-  if (!article) return clause || point || paragraph ? answerLoosePart(place, library, by) : notLoaded(place, library)
+  if (!article)
+    return clause || point || paragraph ? answerLoosePart(place, library, by) : notLoaded(place, library)
   const parts: UnitPath['part'][] = place.part ? [place.part] : ['regulation', 'decision']
-  const articles = parts.flatMap((part) => library.units.filter((unit) => unit.id === unitId({ part, article })))
+  const articles = parts.flatMap((part) =>
+    library.units.filter((unit) => unit.id === unitId({ part, article })),
+  )
   if (articles.length === 0) return notLoaded(place, library)
   if (articles.length > 1) {
     const options = known(articles.map((unit) => citeFor(library, firstPart(unit, library))))
@@ -38,11 +41,15 @@ function findUnit(top: Unit, wanted: UnitPath, library: Library): Unit | undefin
   if (clause && !point && !step) return library.unit(unitId({ ...rest, paragraph: clause }))
   if (paragraph && !point) return library.unit(unitId({ ...rest, clause: paragraph }))
   if (point && !clause) {
-    const holders = top.children.flatMap((id) => library.unit(unitId({ ...(library.unit(id)?.path ?? rest), point })) ?? [])
+    const holders = top.children.flatMap(
+      (id) => library.unit(unitId({ ...(library.unit(id)?.path ?? rest), point })) ?? [],
+    )
     return holders.length === 1 ? holders[0] : undefined
   }
   if (step && !clause) {
-    const holders = library.units.filter(({ path }) => path.article === top.path.article && path.step === step)
+    const holders = library.units.filter(
+      ({ path }) => path.article === top.path.article && path.step === step,
+    )
     return holders.length === 1 ? holders[0] : undefined
   }
   return undefined
@@ -86,7 +93,8 @@ function notLoaded(place: NamedPlace, library: Library): NotFound {
 }
 
 function noSuchUnit(top: Unit, asked: UnitPath, library: Library): NotFound {
-  const clause = asked.point && asked.clause ? library.unit(unitId({ ...top.path, clause: asked.clause })) : undefined
+  const clause =
+    asked.point && asked.clause ? library.unit(unitId({ ...top.path, clause: asked.clause })) : undefined
   const holder = clause && clause.children.length > 0 ? clause : top
   const existing = holder.children.flatMap((id) => library.unit(id)?.path ?? [])
   const nearest = citeFor(library, clause?.id ?? firstPart(top, library))

@@ -4,15 +4,29 @@ import { citeFor, known, type Library } from './library'
 import type { Question } from './read-question'
 import type { Answer, Answered, AskedFact, NotFound } from './types'
 
+/** A few words may describe the document; more of them ask about something else. */
+const mostUnknown = 6.5
 /** Where the regulation says what may be sent. */
-const places = { bans: 'D6.K1', secret: 'D6.K1.a', accusation: 'D6.K1.b', restricted: 'D6.K1.c', duty: 'D6.K2', scan: 'D8.K2' }
-const otherWays = /(^| )(zalo|outlook|gmail|facebook|usb|email|mail|eoffice|telegram|viber|messenger|google|drive|fax|buu dien)( |$)/
+const places = {
+  bans: 'D6.K1',
+  secret: 'D6.K1.a',
+  accusation: 'D6.K1.b',
+  restricted: 'D6.K1.c',
+  duty: 'D6.K2',
+  scan: 'D8.K2',
+}
+const otherWays =
+  /(^| )(zalo|outlook|gmail|facebook|usb|email|mail|eoffice|telegram|viber|messenger|google|drive|fax|buu dien)( |$)/
 
 /**
  * Questions whether some document may, must or must not be sent. Undefined when the question is about something else.
  * A question that touches a banned class never gets the duty to send as its first source.
  */
-export function answerDocumentQuestion(question: Question, library: Library, follows: boolean): Answer | undefined {
+export function answerDocumentQuestion(
+  question: Question,
+  library: Library,
+  follows: boolean,
+): Answer | undefined {
   const { words, english, segments } = question
   const about = readDocumentQuestion(words, english)
   const { says, touchesBan, facts } = about
@@ -20,7 +34,12 @@ export function answerDocumentQuestion(question: Question, library: Library, fol
   const onSystem = says.has('channel')
   if (!library.unit(places.bans)) return undefined
   const lists = question.tags.has('ask:which-document')
-  if (lists && !touchesBan && (onSystem || says.has('sending')) && (says.has('sending') || says.has('prohibition'))) {
+  if (
+    lists &&
+    !touchesBan &&
+    (onSystem || says.has('sending')) &&
+    (says.has('sending') || says.has('prohibition'))
+  ) {
     if (segments.some((segment) => segment.facts.length > 0)) return undefined
     return says.has('prohibition')
       ? cite([places.bans], question, library)
@@ -29,11 +48,17 @@ export function answerDocumentQuestion(question: Question, library: Library, fol
   const sends = says.has('sending') || (touchesBan && (onSystem || says.has('permission'))) || follows
   if (!sends) return undefined
 
-  const doubtful = touchesBan || Object.keys(facts).some((fact) => fact === 'denunciation' || fact === 'restricted')
+  const doubtful =
+    touchesBan || Object.keys(facts).some((fact) => fact === 'denunciation' || fact === 'restricted')
   const related = doubtful ? banOf(about) : places.duty
-  const asksWhether = segments.filter(({ asks, facts: asked }) => asks.includes('yes-no') && asked.length === 0)
+  const asksWhether = segments.filter(
+    ({ asks, facts: asked }) => asks.includes('yes-no') && asked.length === 0,
+  )
   const routes = segments.some(({ asks }) => asks.includes('route')) || question.tags.has('ask:route')
-  const asked = [...new Set(segments.flatMap((segment) => segment.facts)), ...(routes ? (['procedure'] as const) : [])]
+  const asked = [
+    ...new Set(segments.flatMap((segment) => segment.facts)),
+    ...(routes ? (['procedure'] as const) : []),
+  ]
   const plain = asksWhether.filter(({ asks }) => !asks.includes('route'))
 
   if (doubtful) {
@@ -45,29 +70,43 @@ export function answerDocumentQuestion(question: Question, library: Library, fol
   if (!says.has('document') || !onSystem || asked.length > 0 || otherWays.test(folded)) return undefined
   if (wantsSomethingElse(question) || scans(question)) return undefined
   if (!says.has('permission') && plain.length === 0) return undefined
-  if (unknownWords(question) > 4.5) return undefined
+  if (unknownWords(question) > mostUnknown) return undefined
   return rule(about, question, library, [])
 }
 
 /** Who, where or how is asked, and nothing whether it may be done. */
 function wantsSomethingElse({ segments }: Question): boolean {
   const asks = segments.flatMap((segment) => segment.asks)
-  return !asks.includes('yes-no') && asks.some((ask) => ask === 'who' || ask === 'where' || ask === 'how' || ask === 'which-instrument')
+  return (
+    !asks.includes('yes-no') &&
+    asks.some((ask) => ask === 'who' || ask === 'where' || ask === 'how' || ask === 'which-instrument')
+  )
 }
 
 function scans({ tags, segments }: Question): boolean {
-  const names = new Set(segments.flatMap((segment) => segment.contents.flatMap(({ concept }) => concept ?? [])))
+  const names = new Set(
+    segments.flatMap((segment) => segment.contents.flatMap(({ concept }) => concept ?? [])),
+  )
   return tags.has('concept:scan') || ((names.has('annex') || names.has('attached')) && !names.has('send'))
 }
 
 function unknownWords({ segments }: Question): number {
-  return segments.flatMap((segment) => segment.contents).reduce((sum, { word, weight }) => sum + (word ? weight : 0), 0)
+  return segments
+    .flatMap((segment) => segment.contents)
+    .reduce((sum, { word, weight }) => sum + (word ? weight : 0), 0)
 }
 
 function rule(about: DocumentQuestion, question: Question, library: Library, alsoAsked: AskedFact[]): Answer {
   const { facts } = about
   const decision = decideDocument(
-    { secrecy: 'none', denunciation: 'no', restricted: 'no', direction: 'unknown', attachments: 'no', ...facts },
+    {
+      secrecy: 'none',
+      denunciation: 'no',
+      restricted: 'no',
+      direction: 'unknown',
+      attachments: 'no',
+      ...facts,
+    },
     (id) => library.unit(id) !== undefined,
   )
   const first = decision.result === 'must-send' ? decision.citations : [banOf(about), ...decision.citations]
@@ -88,7 +127,8 @@ function banOf({ facts }: DocumentQuestion): string {
 
 function cite(ids: string[], question: Question, library: Library): Answered | NotFound {
   const citations = known(ids.map((id) => citeFor(library, id, question)))
-  if (citations.length === 0) return { outcome: 'not-found', why: 'not-covered', existing: [], candidates: [] }
+  if (citations.length === 0)
+    return { outcome: 'not-found', why: 'not-covered', existing: [], candidates: [] }
   const candidates = citations.map(({ id }, at) => ({ id, score: 10 - at }))
   return { outcome: 'answered', citations, by: 'ranking', alsoAsked: [], candidates }
 }
@@ -104,4 +144,3 @@ function notStated(id: string, fact: AskedFact | undefined, question: Question, 
     candidates: [{ id, score: 1 }],
   }
 }
-

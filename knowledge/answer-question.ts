@@ -2,7 +2,8 @@ import { answerByRanking } from './answer-by-ranking'
 import { answerCitation } from './answer-citation'
 import { answerDocumentQuestion } from './answer-document-question'
 import { readDocumentQuestion } from './document-question'
-import { findCitation, findOtherInstrument, type NamedPlace } from './find-citation'
+import { findCitation, type NamedPlace } from './find-citation'
+import { findOtherInstrument } from './find-instrument'
 import type { Lexicon } from './lexicon'
 import type { Library } from './library'
 import { type Question, readQuestion } from './read-question'
@@ -18,8 +19,12 @@ export function createAnswer(library: Library, readWords: ReadWords, lexicon: Le
     const question = readQuestion(readWords(text), lexicon, library.counts)
     if (question.words.length === 0) return nothing('nothing-asked')
     const place = findCitation(question)
-    const other = findOtherInstrument(question.line, library.instruments.map(({ number }) => number.split('/')[0] ?? number))
-    if (other && !question.tags.has('fact:validity')) return { ...nothing('other-instrument'), instrument: other }
+    const other = findOtherInstrument(
+      question.words,
+      library.instruments.map(({ number }) => number.split('/')[0] ?? number),
+    )
+    if (other && !question.tags.has('fact:validity'))
+      return { ...nothing('other-instrument'), instrument: other }
 
     const focus = context.focus?.flatMap((id) => library.unit(id) ?? [])[0]
     if (place) {
@@ -33,7 +38,12 @@ export function createAnswer(library: Library, readWords: ReadWords, lexicon: Le
   }
 }
 
-function answerPlace(place: NamedPlace, question: Question, library: Library, focus: Unit | undefined): Answer | undefined {
+function answerPlace(
+  place: NamedPlace,
+  question: Question,
+  library: Library,
+  focus: Unit | undefined,
+): Answer | undefined {
   const whole = place.article !== undefined || place.part === 'annex'
   if (!whole) {
     if (!focus) return question.words.length <= 8 ? answerCitation(place, library, 'citation') : undefined
@@ -42,7 +52,11 @@ function answerPlace(place: NamedPlace, question: Question, library: Library, fo
     const clauseKept = place.point && !place.clause && clause ? { clause } : {}
     return answerCitation({ ...place, part, article, ...clauseKept }, library, 'follow-up')
   }
-  if (contentAsked.test(place.rest) || place.clause || place.point || place.paragraph || place.step) {
+  const asksMore = !contentAsked.test(place.rest)
+  const aboutBan = asksMore && readDocumentQuestion(question.words, question.english).touchesBan
+  const checked = aboutBan ? answerDocumentQuestion(question, library, false) : undefined
+  if (checked) return checked
+  if (!asksMore || place.clause || place.point || place.paragraph || place.step) {
     return answerCitation(place, library, 'citation')
   }
   const cited = answerCitation(place, library, 'citation')
@@ -58,19 +72,39 @@ function answerPlace(place: NamedPlace, question: Question, library: Library, fo
 function twoReadings({ words, english, segments }: Question, follows: boolean): Answer | undefined {
   if (english || follows) return undefined
   const { mayBeLost, says } = readDocumentQuestion(words, english)
-  if (!mayBeLost || !says.has('document') || says.has('sending') || says.has('channel') || says.has('permission')) return undefined
-  const other = segments.flatMap((segment) => segment.contents).some(({ concept, word, weight }) => {
-    if (concept) return concept !== 'document' && concept !== 'secret' && concept !== 'materials'
-    return word?.fold !== 'mat' && weight > 1
-  })
+  if (
+    !mayBeLost ||
+    !says.has('document') ||
+    says.has('sending') ||
+    says.has('channel') ||
+    says.has('permission')
+  )
+    return undefined
+  const other = segments
+    .flatMap((segment) => segment.contents)
+    .some(({ concept, word, weight }) => {
+      if (concept) return concept !== 'document' && concept !== 'secret' && concept !== 'materials'
+      return word?.fold !== 'mat' && weight > 1
+    })
   if (other) return undefined
-  return { outcome: 'choose', why: 'two-readings', readings: ['secret-document', 'lost-document'], options: [], candidates: [] }
+  return {
+    outcome: 'choose',
+    why: 'two-readings',
+    readings: ['secret-document', 'lost-document'],
+    options: [],
+    candidates: [],
+  }
 }
 
 /** "còn đơn tố cáo thì sao?" goes on from the last answer. */
 function continues({ words }: Question): boolean {
   const text = words.map((word) => word.fold).join(' ')
-  return words.length <= 12 && /^(con|the|vay|the con|vay con|what about|how about|and)( |$)|(thi sao|thi the nao|cung vay)( a| nhi| ha)?$/.test(text)
+  return (
+    words.length <= 12 &&
+    /^(con|the|vay|the con|vay con|what about|how about|and)( |$)|(thi sao|thi the nao|cung vay)( a| nhi| ha)?$/.test(
+      text,
+    )
+  )
 }
 
 function nothing(why: NotFound['why']): NotFound {

@@ -28,7 +28,8 @@ type Loaded = (id: string) => boolean
 const rows = [
   {
     row: 'classified',
-    when: ({ secrecy }: Facts) => secrecy === 'secret' || secrecy === 'top-secret' || secrecy === 'most-secret',
+    when: ({ secrecy }: Facts) =>
+      secrecy === 'secret' || secrecy === 'top-secret' || secrecy === 'most-secret',
     result: 'must-not-send',
     cites: ['D6.K1.a'],
     supports: ['D13.K4', 'D4.K2'],
@@ -57,7 +58,8 @@ const rows = [
   },
   {
     row: 'restricted-by-whom',
-    when: ({ direction, restricted }: Facts) => direction === 'outgoing-ministry' && restricted === 'unknown-by-whom',
+    when: ({ direction, restricted }: Facts) =>
+      direction === 'outgoing-ministry' && restricted === 'unknown-by-whom',
     result: 'ask-a-person',
     cites: ['D6.K1.c'],
     supports: [],

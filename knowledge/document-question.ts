@@ -32,14 +32,33 @@ const spotted: readonly DocumentWord[] = [
   'doubt',
 ]
 const tables = spotted.map(
-  (name) => [name, createPhraseTable(documentWords[name].split('|').map((phrase) => [phrase.split(' '), name]))] as const,
+  (name) =>
+    [
+      name,
+      createPhraseTable(documentWords[name].split('|').map((phrase) => [phrase.split(' '), name])),
+    ] as const,
 )
 const set = (name: DocumentWord): ReadonlySet<string> => new Set(documentWords[name].split('|'))
 const between = set('between')
 const negation = set('negation')
 const denies = set('deniedNext')
 const lost = new Set(['bi', 'lam', 'danh', 'em', 'minh', 'that', 'da', 'vua'])
-const amounts = new Set(['bao', 'may', 'phi', 'tien', 'thoi', 'khoang', 'nhieu', 'khau', 'do', 'ong', 'cong', 'ket', 'dien', 'mang'])
+const amounts = new Set([
+  'bao',
+  'may',
+  'phi',
+  'tien',
+  'thoi',
+  'khoang',
+  'nhieu',
+  'khau',
+  'do',
+  'ong',
+  'cong',
+  'ket',
+  'dien',
+  'mang',
+])
 const secretKey = syllableKey('mật')
 const lostKeys = new Set(['mất', 'mặt', 'mắt', 'mát'].map(syllableKey))
 
@@ -49,7 +68,9 @@ export function readDocumentQuestion(words: readonly Word[], english: boolean): 
   const says = new Set<DocumentWord>()
   for (const [name, table] of tables) if (table.find(folds).length > 0) says.add(name)
 
-  const secrets = english ? { at: englishMentions(folds, secretEnglish), mayBeLost: false } : secretMentions(words, says)
+  const secrets = english
+    ? { at: englishMentions(folds, secretEnglish), mayBeLost: false }
+    : secretMentions(words, says)
   const accusations = english ? englishMentions(folds, accusing) : accusationMentions(words)
   const doubt = says.has('doubt')
   const secrecy = classOf(secrets.at, words, doubt)
@@ -65,11 +86,13 @@ export function readDocumentQuestion(words: readonly Word[], english: boolean): 
             ? 'complaint-only'
             : 'no'
           : accusation
-  } else if (says.has('complaint')) facts.denunciation = doubt || says.has('nearDenunciation') ? 'unknown' : 'complaint-only'
+  } else if (says.has('complaint'))
+    facts.denunciation = doubt || says.has('nearDenunciation') ? 'unknown' : 'complaint-only'
   else if (says.has('nearDenunciation')) facts.denunciation = 'unknown'
   if (says.has('outgoing') && !says.has('incoming')) facts.direction = 'outgoing-ministry'
   else if (says.has('incoming')) facts.direction = 'incoming'
-  if (says.has('restricted')) facts.restricted = says.has('leaders') && !doubt ? 'by-ministry-leaders' : 'unknown-by-whom'
+  if (says.has('restricted'))
+    facts.restricted = says.has('leaders') && !doubt ? 'by-ministry-leaders' : 'unknown-by-whom'
   else if (says.has('nearRestricted') && says.has('document')) facts.restricted = 'unknown'
   if (says.has('attachments')) facts.attachments = 'yes'
   return {
@@ -83,19 +106,23 @@ export function readDocumentQuestion(words: readonly Word[], english: boolean): 
 const bare = (word: Word): boolean => !hasMarks(word.typed)
 
 /** Positions of "mật" in any spelling, without the words that only contain it (mật khẩu, bảo mật, mật độ). */
-function secretMentions(words: readonly Word[], says: ReadonlySet<DocumentWord>): { at: number[]; mayBeLost: boolean } {
+function secretMentions(
+  words: readonly Word[],
+  says: ReadonlySet<DocumentWord>,
+): { at: number[]; mayBeLost: boolean } {
   const at: number[] = []
   let mayBeLost = false
   words.forEach((word, index) => {
     const typed = foldedKey(word.typed)
-    if (word.fold !== 'mat' && typed !== 'mat') return
+    if (word.fold !== 'mat' && !['mat', 'm4t', 'maat', 'matt'].includes(typed)) return
     const before = words[index - 1]?.fold ?? ''
     const after = words[index + 1]?.fold ?? ''
     if (amounts.has(after) || before === 'bao' || (bare(word) && after === 'mat')) return
     const unmarked = bare(word)
     if (word.key !== secretKey) {
       // "mất" written with its marks is what it says, unless it stands where only "mật" makes sense.
-      const afterNoun = says.has('document') && ['ban', 'van', 'lieu', 'to', 'so', 'thu', 'tuyet', 'toi'].includes(before)
+      const afterNoun =
+        says.has('document') && ['ban', 'van', 'lieu', 'to', 'so', 'thu', 'tuyet', 'toi'].includes(before)
       if (!unmarked && lostKeys.has(word.key) && !(afterNoun && word.typed !== 'mất')) {
         if (afterNoun) mayBeLost = true
         else return
@@ -108,8 +135,25 @@ function secretMentions(words: readonly Word[], says: ReadonlySet<DocumentWord>)
   return { at, mayBeLost }
 }
 
-const accusing = ['denunciation', 'denunciations', 'denounce', 'denouncing', 'whistleblowing', 'whistleblower', 'accusation', 'accusations']
-const secretEnglish = ['secret', 'secrets', 'classified', 'confidential', 'secrecy', 'unclassified', 'nonsecret']
+const accusing = [
+  'denunciation',
+  'denunciations',
+  'denounce',
+  'denouncing',
+  'whistleblowing',
+  'whistleblower',
+  'accusation',
+  'accusations',
+]
+const secretEnglish = [
+  'secret',
+  'secrets',
+  'classified',
+  'confidential',
+  'secrecy',
+  'unclassified',
+  'nonsecret',
+]
 
 function englishMentions(folds: readonly string[], listed: readonly string[]): number[] {
   return folds.flatMap((fold, index) => (listed.includes(fold) ? [index] : []))
@@ -123,13 +167,19 @@ function accusationMentions(words: readonly Word[]): number[] {
       [word.fold, next?.fold],
       [foldedKey(word.typed), next && foldedKey(next.typed)],
     ]
-    const said = pairs.some(([first, second]) => first === 'to' && ['cao', 'kao', 'cau', 'coa'].includes(second ?? ''))
+    const said = pairs.some(
+      ([first, second]) => first === 'to' && ['cao', 'kao', 'cau', 'coa'].includes(second ?? ''),
+    )
     return said || foldedKey(word.typed) === 'tocao' ? [index] : []
   })
 }
 
 /** Mentions → yes, cleanly denied, or in doubt; undefined without any mention. */
-function classOf(at: readonly number[], words: readonly Word[], doubt: boolean): 'yes' | 'no' | 'unknown' | undefined {
+function classOf(
+  at: readonly number[],
+  words: readonly Word[],
+  doubt: boolean,
+): 'yes' | 'no' | 'unknown' | undefined {
   if (at.length === 0) return undefined
   const denials = at.map((index) => denialsBefore(words, index))
   if (doubt || denials.some((count) => count > 1)) return 'unknown'

@@ -25,6 +25,8 @@ export interface Lexicon {
   askings(words: readonly LexiconWord[], english: boolean): Found<Tag>[]
   /** Meanings, actors, function words. */
   contents(words: readonly LexiconWord[], english: boolean): Found<Tag>[]
+  /** Whether a word as typed is one without content of its own. */
+  isFunctionWord(typed: string): boolean
 }
 
 export interface LexiconWord {
@@ -37,7 +39,9 @@ type Listings = Record<string, string>
 
 /** Splits a listing like `văn bản|công văn` into phrases of exact keys. */
 export function phraseKeys(listing: string): string[][] {
-  return listing.split('|').map((phrase) => splitWords(cleanLine(phrase)).map(({ text }) => syllableKey(text)))
+  return listing
+    .split('|')
+    .map((phrase) => splitWords(cleanLine(phrase)).map(({ text }) => syllableKey(text)))
 }
 
 export function createLexicon(): Lexicon {
@@ -57,9 +61,11 @@ export function createLexicon(): Lexicon {
   }
   const englishAsking: Listings = { ...prefixed('ask', englishAskings), ...prefixed('fact', englishFacts) }
 
+  const plainFunctionWords = new Set(functionWords.split('|').filter((phrase) => /^[a-z]+$/.test(phrase)))
   return {
     askings: finder(asking, englishAsking),
     contents: finder(content, englishContent),
+    isFunctionWord: (typed) => plainFunctionWords.has(typed),
   }
 }
 

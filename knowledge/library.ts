@@ -1,8 +1,8 @@
 import type { WordCounts } from './background/word-counts'
 import { citeUnit } from './cite-unit'
+import type { Ranking } from './rank-units'
 import type { ReadDocument } from './read-document'
 import type { Question } from './read-question'
-import type { Ranking } from './rank-units'
 import type { Citation, Instrument, Unit } from './types'
 
 /** Everything that is loaded; fixed after loading. */
@@ -33,7 +33,8 @@ export function citeFor({ unit, ranking }: Library, id: string, question?: Quest
 export function partsOf({ unit }: Library, id: string): Unit[] {
   const found = unit(id)
   if (!found) return []
-  if (found.kind === 'article' && found.children.length > 0) return found.children.flatMap((child) => unit(child) ?? [])
+  if (found.kind === 'article' && found.children.length > 0)
+    return found.children.flatMap((child) => unit(child) ?? [])
   return [found]
 }
 

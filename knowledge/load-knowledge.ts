@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { createAnswer } from './answer-question'
 import { createLexicon } from './lexicon'
 import { citeFor, known, type Library, partsOf } from './library'
+import { documentFileOf, isDocumentFile } from './plain-text-document'
 import { createRanking } from './rank-units'
 import { type ReadDocument, readDocument } from './read-document'
 import { addNotes, type StoredNote } from './read-notes'
@@ -14,7 +15,8 @@ import { syllableKey } from './vietnamese/syllable-key'
 const shipped = join(__dirname, 'documents')
 
 /**
- * Loads every document file (`*.txt`, with `*.notes.json` beside it) of a folder, by default the shipped ones.
+ * Loads every document (`*.txt`: a document file, or the plain text of a decision; `*.notes.json` beside it) of a
+ * folder, by default the shipped ones.
  * Throws a plain error naming the file when one cannot be read.
  */
 export function loadKnowledge(options: { folder?: string } = {}): Knowledge {
@@ -52,11 +54,14 @@ function keysOf(text: string): string[] {
 }
 
 function readFolder(folder: string): ReadDocument[] {
-  const files = readdirSync(folder).filter((name) => name.endsWith('.txt')).sort()
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
   if (files.length === 0) throw new Error(`knowledge: no document (*.txt) in ${folder}`)
   const all = readdirSync(folder)
   return files.map((name) => {
-    const document = readDocument(readFileSync(join(folder, name), 'utf8'), name)
+    const text = readFileSync(join(folder, name), 'utf8')
+    const document = readDocument(isDocumentFile(text) ? text : documentFileOf(text, name), name)
     const notes = name.replace(/\.txt$/, '.notes.json')
     if (all.includes(notes)) {
       addNotes(document.units, JSON.parse(readFileSync(join(folder, notes), 'utf8')) as StoredNote[])

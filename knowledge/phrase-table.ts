@@ -11,21 +11,24 @@ export interface PhraseTable<Tag> {
 }
 
 /** Phrases as `[words, tag]`; one phrase may carry several tags. */
-export function createPhraseTable<Tag>(phrases: Iterable<readonly [readonly string[], Tag]>): PhraseTable<Tag> {
+export function createPhraseTable<Tag>(
+  phrases: Iterable<readonly [readonly string[], Tag]>,
+): PhraseTable<Tag> {
   const tagsOf = new Map<string, Tag[]>()
-  let longest = 1
+  const longestFrom = new Map<string, number>()
   for (const [words, tag] of phrases) {
     const phrase = words.join(' ')
     const tags = tagsOf.get(phrase)
     if (!tags) tagsOf.set(phrase, [tag])
     else if (!tags.includes(tag)) tags.push(tag)
-    longest = Math.max(longest, words.length)
+    const first = words[0] ?? ''
+    longestFrom.set(first, Math.max(longestFrom.get(first) ?? 0, words.length))
   }
   return {
     find(words) {
       const found: Found<Tag>[] = []
       for (let start = 0; start < words.length; ) {
-        let end = Math.min(words.length, start + longest)
+        let end = Math.min(words.length, start + (longestFrom.get(words[start] ?? '') ?? 0))
         while (end > start && !tagsOf.has(words.slice(start, end).join(' '))) end--
         if (end === start) {
           start++

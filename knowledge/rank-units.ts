@@ -1,96 +1,53 @@
 import { Index } from 'flexsearch'
 import type { WordCounts } from './background/word-counts'
 import type { Lexicon } from './lexicon'
-import { shortenNames } from './read-words'
-import { conceptWeight, type Question, rarity } from './read-question'
+import type { Question } from './read-question'
+import { featuresOf, type Sequence, scoreUnit } from './score-unit'
 import type { Candidate, Unit } from './types'
+import { keysOf, meaningsIn, type RankedUnit, readMeanings } from './unit-meanings'
 import type { Concept } from './vietnamese/concepts'
-import { concepts } from './vietnamese/concepts'
-import { cleanLine, splitWords } from './vietnamese/split-words'
-import { foldedKey, syllableKey } from './vietnamese/syllable-key'
-
-/** How strongly a unit holds a meaning: 1 in its main words, less in a subordinate clause, lead-in or heading. */
-export type Held = ReadonlyMap<Concept, number>
-
-export interface RankedUnit {
-  unit: Unit
-  keys: ReadonlySet<string>
-  /** Words of the article heading and of the lead-in. */
-  contextKeys: ReadonlySet<string>
-  held: Held
-  headingHeld: ReadonlySet<Concept>
-}
+import { foldedKey } from './vietnamese/syllable-key'
 
 export interface Ranking {
   entries: readonly RankedUnit[]
+  entry(id: string): RankedUnit | undefined
   /** Best first; units that share nothing with the question are left out. */
   rank(question: Question, only?: (unit: Unit) => boolean): Candidate[]
-  /** Phrases of a unit's own words (with its points) that carry a known meaning. */
+  /** Phrases of a unit's own words and its points that carry a known meaning. */
   phrases(unit: Unit): { concepts: Concept[]; keys: string[] }[]
 }
 
-const context = 0.5
-const subordinate = 0.5
-/** A duty opens with what is to be done; what follows is what it is done to. */
-const later = 0.1
-const subordinators = new Set(['khi', 'để', 'nếu', 'trừ', 'sau'].map(syllableKey))
+interface Indexed extends RankedUnit {
+  sequence: Sequence
+  length: number
+}
 
-/** Two FlexSearch indexes choose candidates; our own scores (syllables, pairs, meanings) order them. */
-export function createRanking(
-  units: readonly Unit[],
-  lexicon: Lexicon,
-  counts: WordCounts,
-): Ranking {
-  const keysOf = (text: string): string[] =>
-    shortenNames(
-      splitWords(cleanLine(text)).map(({ text: word }) => ({ key: syllableKey(word) })),
-      (_, key) => ({ key }),
-    ).map(({ key }) => key)
-  const entries = units
-    .filter((unit) => unit.kind !== 'article' || unit.children.length === 0)
-    .map((unit) => ({ ...readUnit(unit, keysOf, lexicon), sequence: [...keysOf(unit.heading), '|', ...keysOf(unit.leadIn ?? ''), '|', ...keysOf(unit.text)], own: keysOf(unit.text) }))
-  const mean = entries.reduce((sum, { own }) => sum + own.length, 0) / Math.max(1, entries.length)
+const fewest = 200
+const commonest = 150
 
-  const limit = Math.max(200, entries.length < 300 ? entries.length : 200)
-  const common = commonFolds(counts)
-  const fold = (text: string): string[] => splitWords(cleanLine(text)).map(({ text: word }) => foldedKey(word))
-  const ordered = new Index({ encode: fold, context: { depth: 1, bidirectional: true, resolution: 3 } })
-  const loose = new Index({ encode: (text: string) => [...new Set(fold(text))].filter((word) => !common.has(word)) })
-  entries.forEach(({ unit }, at) => {
-    const text = keysOf(`${unit.heading}\n${unit.leadIn ?? ''}\n${unit.text}`).join(' ')
-    ordered.add(at, text)
-    loose.add(at, text)
-  })
-
-  function firstStage(words: readonly string[]): Set<number> {
-    const text = words.join(' ')
-    return new Set([
-      ...(ordered.search(text, { limit, suggest: true }) as number[]),
-      ...(loose.search(text, { limit, suggest: true }) as number[]),
-    ])
-  }
-
+/** Two FlexSearch indexes choose candidates; our own scores order them. */
+export function createRanking(units: readonly Unit[], lexicon: Lexicon, counts: WordCounts): Ranking {
+  const indexed = indexUnits(units, lexicon)
+  const byId = new Map(indexed.map((entry) => [entry.unit.id, entry]))
+  const phrases = new Map(units.map(({ id, text }) => [id, meaningsIn(keysOf(text), lexicon)]))
+  const firstStage = createFirstStage(
+    indexed.map(({ sequence }) => sequence.flat()),
+    counts,
+  )
   return {
-    entries,
+    entries: indexed,
+    entry: (id) => byId.get(id),
     phrases(unit) {
-      const points = units.filter(({ parent }) => parent === unit.id && unit.kind !== 'article')
-      return [unit, ...points].flatMap(({ text }) => {
-        const keys = keysOf(text)
-        const words = keys.map((key) => ({ typed: key, key, fold: foldedKey(key) }))
-        return lexicon.contents(words, false).map(({ start, end, tags }) => ({
-          concepts: tags.flatMap((tag) => (tag.startsWith('concept:') ? [tag.slice(8) as Concept] : [])),
-          keys: keys.slice(start, end),
-        }))
-      })
+      const inside = unit.kind === 'article' ? [unit.id] : [unit.id, ...unit.children]
+      return inside.flatMap((id) => phrases.get(id) ?? [])
     },
     rank(question, only) {
       const features = featuresOf(question, counts)
-      const found = firstStage(features.text)
-      return [...found]
+      return [...firstStage(features.text)]
         .flatMap((at) => {
-          const entry = entries[at]
+          const entry = indexed[at]
           if (!entry || (only && !only(entry.unit))) return []
-          const score = wordScore(entry.sequence, entry.own.length / mean, features) + meaningScore(entry.held, features)
+          const score = scoreUnit(entry, entry.sequence, entry.length, features)
           return score > 0 ? [{ id: entry.unit.id, score, at }] : []
         })
         .sort((a, b) => b.score - a.score || a.at - b.at)
@@ -99,112 +56,50 @@ export function createRanking(
   }
 }
 
-function readUnit(unit: Unit, keysOf: (text: string) => string[], lexicon: Lexicon): RankedUnit {
-  const held = new Map<Concept, number>()
-  const headingHeld = new Set<Concept>()
-  const note = (text: string, strength: number): void => {
-    const keys = keysOf(text)
-    const words = keys.map((key) => ({ typed: key, key, fold: foldedKey(key) }))
-    const turn = keys.findIndex((key, at) => at > 3 && subordinators.has(key))
-    let order = 0
-    for (const { start, tags } of lexicon.contents(words, false)) {
-      const main = strength === 1 ? 1 / (1 + later * order) : strength
-      const weight = strength === 1 && turn > 0 && start > turn ? subordinate : main
-      if (tags.some((tag) => tag.startsWith('concept:') && tag !== 'concept:agency')) order++
-      for (const tag of tags) {
-        if (!tag.startsWith('concept:')) continue
-        const concept = tag.slice(8) as Concept
-        if (text === unit.heading) headingHeld.add(concept)
-        held.set(concept, Math.max(held.get(concept) ?? 0, weight) + (held.has(concept) ? 0.15 : 0))
-      }
-    }
-  }
-  note(unit.text, 1)
-  note(unit.leadIn ?? '', context)
-  note(unit.heading, context)
-  return {
-    unit,
-    keys: new Set(keysOf(unit.text)),
-    contextKeys: new Set([...keysOf(unit.heading), ...keysOf(unit.leadIn ?? '')]),
-    held,
-    headingHeld,
-  }
+function indexUnits(units: readonly Unit[], lexicon: Lexicon): Indexed[] {
+  const leaves = units.filter((unit) => unit.kind !== 'article' || unit.children.length === 0)
+  const lengths = leaves.map(({ text }) => keysOf(text).length)
+  const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, leaves.length)
+  return leaves.map((unit, at) => ({
+    ...readMeanings(unit, lexicon),
+    sequence: [keysOf(unit.heading), keysOf(unit.leadIn ?? ''), keysOf(unit.text)],
+    length: (lengths[at] ?? 0) / mean,
+  }))
 }
 
-interface Features {
-  /** Folded words for the first stage. */
-  text: string[]
-  singles: Map<string, number>
-  pairs: Map<string, number>
-  concepts: Map<Concept, number>
-}
-
-function featuresOf(question: Question, counts: WordCounts): Features {
-  const singles = new Map<string, number>()
-  const pairs = new Map<string, number>()
-  const meanings = new Map<Concept, number>()
-  const text: string[] = []
-  const total = counts.articles()
-  for (const segment of question.segments) {
-    const focal = segment.asks.length + segment.facts.length > 0 ? 1 : 0.6
-    for (const { concept } of segment.contents) {
-      if (!concept) continue
-      meanings.set(concept, Math.max(meanings.get(concept) ?? 0, focal * conceptWeight(concept, counts)))
-      if (question.english) text.push(...splitWords(concepts[concept].split('|')[0] ?? '').map(({ text: word }) => foldedKey(word)))
-    }
-    if (question.english) continue
-    segment.words.forEach(({ key }, at) => {
-      const dull = segment.dull.has(at)
-      if (!dull) singles.set(key, focal * Math.max(0, rarity(counts.docs(key), total)))
-      const next = segment.words[at + 1]?.key
-      if (next && !(dull && segment.dull.has(at + 1))) pairs.set(`${key} ${next}`, focal * rarity(Math.max(8, counts.pairDocs(key, next)), total))
-    })
+/** Positions of texts that share words with a question: neighbouring words in one index, rarer words in the other. */
+function createFirstStage(
+  texts: readonly string[][],
+  counts: WordCounts,
+): (words: readonly string[]) => Set<number> {
+  const common = texts.length < fewest ? new Set<string>() : commonFolds(counts)
+  const fold = (text: string): string[] => text.split(' ').map(foldedKey)
+  const rare = (text: string): string[] => {
+    const words = [...new Set(fold(text))]
+    const kept = words.filter((word) => !common.has(word))
+    return kept.length > 0 ? kept : words
   }
-  text.push(...question.words.map((word) => word.fold))
-  // For everyday words the text does not use, the word it would use takes part in the first stage.
-  for (const concept of meanings.keys()) text.push(...splitWords(concepts[concept].split('|')[0] ?? '').map(({ text: word }) => foldedKey(word)))
-  return { text, singles, pairs, concepts: meanings }
-}
-
-/** Shares of 6.8 of the recipe at unit level: heading and lead-in count less than the unit's own words. */
-function wordScore(sequence: readonly string[], length: number, { singles, pairs }: Features): number {
-  const single = new Map<string, number>()
-  const pair = new Map<string, number>()
-  let part = 0
-  sequence.forEach((key, at) => {
-    if (key === '|') {
-      part++
-      return
-    }
-    const strength = part === 0 ? 0.3 : part === 1 ? 0.5 : 1
-    if (singles.has(key)) single.set(key, (single.get(key) ?? 0) + strength)
-    const both = `${key} ${sequence[at + 1]}`
-    if (pairs.has(both)) pair.set(both, (pair.get(both) ?? 0) + strength)
+  const ordered = new Index({ encode: fold, context: { depth: 1, bidirectional: true, resolution: 3 } })
+  const loose = new Index({ encode: rare })
+  texts.forEach((words, at) => {
+    ordered.add(at, words.join(' '))
+    loose.add(at, words.join(' '))
   })
-  const norm = 0.75 + 0.25 * length
-  let score = 0
-  for (const [key, tf] of single) score += ((singles.get(key) ?? 0) * tf * 1.6) / (tf + 0.6 * norm)
-  for (const [key, tf] of pair) score += (0.8 * (pairs.get(key) ?? 0) * tf * 1.4) / (tf + 0.4 * norm)
-  return 0.5 * score
+  const limit = texts.length < 500 ? Math.max(fewest, texts.length) : fewest
+  return (words) => {
+    const text = words.join(' ')
+    const search = (index: Index): number[] => index.search(text, { limit, suggest: true }) as number[]
+    return new Set([...search(ordered), ...search(loose)])
+  }
 }
 
-function meaningScore(held: Held, { concepts: meanings }: Features): number {
-  let score = 0
-  for (const [concept, weight] of meanings) score += 2 * weight * Math.min(1.2, held.get(concept) ?? 0)
-  return score
-}
-
-let cachedCommon: ReadonlySet<string> | undefined
-
-/** The 150 syllables most articles of the background hold. */
+/** The syllables most articles of the background hold; from the loaded texts alone it would be their whole vocabulary. */
 function commonFolds(counts: WordCounts): ReadonlySet<string> {
-  cachedCommon ??= new Set(
-    [...counts.folds()]
-      .map((fold) => ({ fold, docs: counts.foldedDocs(fold) }))
+  const folds = [...counts.folds()].map((fold) => ({ fold, docs: counts.foldedDocs(fold) }))
+  return new Set(
+    folds
       .sort((a, b) => b.docs - a.docs)
-      .slice(0, 150)
+      .slice(0, commonest)
       .map(({ fold }) => fold),
   )
-  return cachedCommon
 }
-

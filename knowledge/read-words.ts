@@ -1,17 +1,22 @@
 import { loadWordCounts, type WordCounts } from './background/word-counts'
 import { englishOtherSystems } from './english/actors'
 import { englishConcepts } from './english/concepts'
-import { englishAskings, englishEverydayWords, englishFacts, englishFunctionWords } from './english/question-words'
-import { expandAbbreviation } from './vietnamese/abbreviations'
+import {
+  englishAskings,
+  englishEverydayWords,
+  englishFacts,
+  englishFunctionWords,
+} from './english/question-words'
 import { wordStem } from './english/word-stem'
-import { spellOutCitations } from './find-citation'
 import { phraseKeys } from './lexicon'
 import { createPhraseTable } from './phrase-table'
+import { expandAbbreviation } from './vietnamese/abbreviations'
 import { actors, otherSystems } from './vietnamese/actors'
 import { concepts } from './vietnamese/concepts'
 import { names, notThoseNames } from './vietnamese/names'
 import { askings, factWords, fieldWordings, functionWords, storyWords } from './vietnamese/question-words'
 import { createRepair } from './vietnamese/repair-words'
+import { spellOutCitations } from './vietnamese/spell-out-citations'
 import { cleanLine, splitWords } from './vietnamese/split-words'
 import { foldedKey, syllableKey } from './vietnamese/syllable-key'
 
@@ -55,7 +60,10 @@ const longNames = createPhraseTable([
 ])
 
 /** Long names of the system and its manager → one word each. */
-export function shortenNames<W extends { key: string }>(words: readonly W[], rename: (word: W, key: string) => W): W[] {
+export function shortenNames<W extends { key: string }>(
+  words: readonly W[],
+  rename: (word: W, key: string) => W,
+): W[] {
   const out: W[] = []
   let end = 0
   for (const found of longNames.find(words.map((word) => word.key))) {
@@ -77,7 +85,9 @@ const englishOnly = new Set(
     .map(wordStem),
 )
 const alsoVietnamese = new Set(
-  'an am at can do in on to me my the so hi no ta tao it i scan file email mail link app up system imoit user account ok form mb gb dpi web zalo vneid outlook teams vpn wifi eoffice google fine phone password pass reset token tin den go car run long ban not nor son than hang tip gia'.split(' '),
+  'an am at can do in on to me my the so hi no ta tao it i scan file email mail link app up system imoit user account ok form mb gb dpi web zalo vneid outlook teams vpn wifi eoffice google fine phone password pass reset token tin den go car run long ban not nor son than hang tip gia'.split(
+    ' ',
+  ),
 )
 
 /** Typed text → words with spelling, abbreviations and keystrokes undone. English is left as it is. */
@@ -85,10 +95,16 @@ export function createReadWords(counts: WordCounts): ReadWords {
   const repair = createRepair(counts)
   return (text) => {
     const line = cleanLine(text)
-    const isWord = (joined: string): boolean => joined.length > 2 && counts.seen(syllableKey(joined)) > 50
+    const isWord = (joined: string): boolean =>
+      joined.length > 2 && counts.forms(foldedKey(joined)).some((form) => counts.seen(form) > 50)
     const typed = splitWords(spellOutCitations(line), isWord)
     if (isEnglish(splitWords(line).map((word) => word.text))) {
-      const words = typed.map(({ text: word, pause }) => ({ typed: word, key: word, fold: foldedKey(word), pause }))
+      const words = typed.map(({ text: word, pause }) => ({
+        typed: word,
+        key: word,
+        fold: foldedKey(word),
+        pause,
+      }))
       return { line, words, english: true }
     }
     const expanded = typed.flatMap(({ text: word, pause }, index) => {

@@ -33,10 +33,17 @@ export function namesActor(unit: Unit): boolean {
 
 /** Whether the unit says by what means something is done. */
 export function namesMeans(unit: Unit): boolean {
-  return /(?<!\p{L})(qua thư|bằng văn bản|thông qua|bằng hình thức|qua email|được mô tả)(?!\p{L})/iu.test(unit.text)
+  return /(?<!\p{L})(qua thư|bằng văn bản|thông qua|bằng hình thức|qua email|được mô tả)(?!\p{L})/iu.test(
+    unit.text,
+  )
 }
 
 /** Whether the unit says where something is found. */
 export function namesPlace(unit: Unit): boolean {
   return /(?<!\p{L})tại (phụ lục|địa chỉ|điều|chương)/iu.test(unit.text)
+}
+
+/** Whether the unit says what a word means. */
+export function definesWord(unit: Unit): boolean {
+  return /”.{0,60}(?<!\p{L})(là|được hiểu là)\s/u.test(unit.text)
 }

@@ -4,13 +4,7 @@ import type { UnitPath } from './types'
 export function unitId(path: UnitPath): string {
   const { part, article, clause, point, paragraph, step } = path
   if (part === 'annex') {
-    return [
-      'PL',
-      article,
-      clause,
-      step && `(${step})`,
-      paragraph && `P${paragraph}`,
-    ]
+    return ['PL', article, clause, step && `(${step})`, paragraph && `P${paragraph}`]
       .filter(Boolean)
       .join('.')
   }

@@ -1,7 +1,19 @@
 import type { Question } from '../../knowledge/read-question'
 
 const asking = new Set(['who', 'what', 'which-document', 'where', 'how', 'which-instrument', 'route'])
-const facts = new Set(['time', 'number', 'money', 'contact', 'place', 'form', 'person', 'procedure', 'penalty', 'validity', 'technical-limit'])
+const facts = new Set([
+  'time',
+  'number',
+  'money',
+  'contact',
+  'place',
+  'form',
+  'person',
+  'procedure',
+  'penalty',
+  'validity',
+  'technical-limit',
+])
 const opensQuestion =
   /^ (so |and |but |hi |hello |please |then |also )*(tell me|i want to know|do you know|i wonder|what|who|whom|which|where|when|how|why|is|are|do|does|did|can|could|may|must|should|shall|will|would|has|have|am|if|to whom|by whom|in which) | (how|what|who|where) (do|does|can|should|is|are|to) /
 /** "… được không ạ": asks politely for something to be done. */
@@ -10,7 +22,8 @@ const politeRequest =
 const yesNoAbout =
   / (co phai|co can|co duoc|co bat buoc|hay khong|phai khong|dung khong|co the|duoc phep|may i|must i|must we|should i|is it|are there|does|is there|may we|do i have|do we have|do i need|co (\S+ ){1,8}(khong|chua|k)) /
 /** "sao", "gì" and "bao giờ" inside a complaint ask for nothing. */
-const complaint = / (sao (cu|mai|lai|toan|hoai)|chang (thay|biet) gi|khong (thay|lam|hien|vao|gui|mo)( \S+){0,3} gi( |$)|gi ca|gi het|gi nua|mai khong) /
+const complaint =
+  / (sao (cu|mai|lai|toan|hoai)|chang (thay|biet) gi|khong (thay|lam|hien|vao|gui|mo)( \S+){0,3} gi|gi ca|gi het|gi nua|mai khong) /
 
 /** Whether a sentence asks to be told something, rather than for something to be done. */
 export function asksSomething(read: Question, text: string): boolean {
@@ -22,9 +35,22 @@ export function asksSomething(read: Question, text: string): boolean {
   if (read.english && !marked && !opensQuestion.test(text)) return false
   const strong = [...asks].some((ask) => asking.has(ask))
   if (strong && !(complaint.test(text) && !marked && ![...asks].includes('who'))) return true
-  if (wantsFact && (marked || /^ (cho (em |toi )?(hoi|xin|biet)|xin cho|mat|ton|co|phi|so|dia chi|hotline|mau|how|what|when) ?/.test(text) || asks.has('yes-no'))) return true
+  if (
+    wantsFact &&
+    (marked ||
+      /^ (cho (em |toi )?(hoi|xin|biet)|xin cho|mat|ton|co|phi|so|dia chi|hotline|mau|how|what|when) ?/.test(
+        text,
+      ) ||
+      asks.has('yes-no'))
+  )
+    return true
   if (!asks.has('yes-no')) return marked && !politeRequest.test(text)
   if (politeRequest.test(text) && !yesNoAbout.test(text)) return false
-  if (politeRequest.test(text) && / (can you|could you|would you|giup|nho|gium|xin) /.test(text) && !/ (co phai|co can|co bat buoc) /.test(text)) return false
+  if (
+    politeRequest.test(text) &&
+    / (can you|could you|would you|giup|nho|gium|xin) /.test(text) &&
+    !/ (co phai|co can|co bat buoc) /.test(text)
+  )
+    return false
   return true
 }

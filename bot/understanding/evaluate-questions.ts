@@ -58,7 +58,9 @@ export function evaluateQuestions(
     ...ratesOf(judged),
     total: lines.length,
     intentAccuracy: rate(rightIntents, intents),
-    byKind: Object.fromEntries(kinds.map((kind) => [kind, ratesOf(judged.filter(({ line }) => line.kind === kind))])),
+    byKind: Object.fromEntries(
+      kinds.map((kind) => [kind, ratesOf(judged.filter(({ line }) => line.kind === kind))]),
+    ),
     misses,
   }
 }

@@ -1,6 +1,7 @@
 export type AccountKind = 'grant' | 'change' | 'revoke' | 'recover'
 
-const about = / (tai khoan|account|accounts|acc|quyen|mat khau|password|phan quyen|nick|permission|permissions|access|rights) /
+const about =
+  / (tai khoan|account|accounts|acc|quyen|mat khau|password|phan quyen|nick|permission|permissions|access|rights) /
 const recover =
   / ((mat|quen|lay lai|khoi phuc|dat lai|reset|cap lai|doi|lost|forgot|forgotten|recover|lo quen|khong nho|lay|quen mat|khoi phuc lai|restore)( \S+){0,3} (mat khau|password|tai khoan|account)|(mat khau|password)( \S+){0,4} (mat|quen|bi quen|reset|het han|forgotten|lost|expired)|(tai khoan|account|acc)( \S+){0,4} (bi khoa|is locked|locked|was locked|got locked|bi block)|mo khoa tai khoan|mo lai tai khoan|unlock( \S+){0,2} account|bi khoa tai khoan|reset mk|lay lai tai khoan|sai mat khau nhieu lan|locked out) /
 const revoke =
@@ -14,7 +15,8 @@ const opens =
 /** Words of someone who wants it done. */
 const wants =
   / (xin|can|muon|cho em|cho toi|cho minh|cho anh|cho chi|cho ban|giup|nho|de nghi|yeu cau|lam on|vui long|i need|i want|i would like|i d like|please|can you|could you|request|requesting|we need|need|dang ky|xin phep|phien|cap gium|gium|ho em|kinh de nghi|nhờ) /
-const happened = / (roi|bi|mat|quen|het han|khong nho|chua co|lost|forgot|forgotten|locked|expired|have no|don t have|do not have|nghi huu|nghi viec|chuyen cong tac|thoi viec|moi ve|moi vao|left|retired|joined) /
+const happened =
+  / (roi|bi|mat|quen|het han|khong nho|chua co|lost|forgot|forgotten|locked|expired|have no|don t have|do not have|nghi huu|nghi viec|chuyen cong tac|thoi viec|moi ve|moi vao|left|retired|joined) /
 const imperative =
   / ?(cap|tao|mo|thu hoi|khoa|huy|xoa|cat|doi|dang ky|khoi phuc|reset|xin|go|them|bo sung|dong|rut|phan quyen|chuyen|lay lai|grant|create|revoke|disable|remove|change|update|restore|unlock|open|add|cancel|block|delete|deactivate|dieu chinh|nang|cap lai|mo khoa|set up|give|close|request|register|recover|vo hieu hoa|ngung|thay doi|cap nhat) /
 const someoneElse =

@@ -1,6 +1,13 @@
 import { categoryPatterns, type IncidentCategory } from './incident-words'
 
-export type Since = 'just-now' | 'this-morning' | 'this-afternoon' | 'today' | 'yesterday' | 'this-week' | 'last-week'
+export type Since =
+  | 'just-now'
+  | 'this-morning'
+  | 'this-afternoon'
+  | 'today'
+  | 'yesterday'
+  | 'this-week'
+  | 'last-week'
 export type Scope = 'one-person' | 'room' | 'unit' | 'ministry'
 
 const since: readonly (readonly [Since, RegExp])[] = [
@@ -13,10 +20,22 @@ const since: readonly (readonly [Since, RegExp])[] = [
   ['today', / (hom nay|today|nay|ca ngay) /],
 ]
 const scope: readonly (readonly [Scope, RegExp])[] = [
-  ['ministry', / (toan bo he thong|toan he thong|ca bo|toan bo|tat ca moi nguoi|whole ministry|everyone|everybody|toan nganh|all units|moi don vi|cac don vi deu) /],
-  ['unit', / (ca don vi|ca vu|ca cuc|toan don vi|don vi (em|toi|minh) (deu|khong ai)|whole (unit|department)|our department|ca vien|toan vu|moi nguoi trong don vi) /],
-  ['room', / (ca phong|phong (em|toi|minh) (deu|khong ai|bi)|moi nguoi trong phong|ca nhom|whole (room|office|team)|our team|may nguoi trong phong) /],
-  ['one-person', / (may (em|toi|minh)|moi (em|toi|minh)|chi (em|toi|minh)|rieng (em|toi|minh)|only me|just me|my (computer|machine|account)|minh em|tai khoan (em|toi|minh)) /],
+  [
+    'ministry',
+    / (toan bo he thong|toan he thong|ca bo|toan bo|tat ca moi nguoi|whole ministry|everyone|everybody|toan nganh|all units|moi don vi|cac don vi deu) /,
+  ],
+  [
+    'unit',
+    / (ca don vi|ca vu|ca cuc|toan don vi|don vi (em|toi|minh) (deu|khong ai)|whole (unit|department)|our department|ca vien|toan vu|moi nguoi trong don vi) /,
+  ],
+  [
+    'room',
+    / (ca phong|phong (em|toi|minh) (deu|khong ai|bi)|moi nguoi trong phong|ca nhom|whole (room|office|team)|our team|may nguoi trong phong) /,
+  ],
+  [
+    'one-person',
+    / (may (em|toi|minh)|moi (em|toi|minh)|chi (em|toi|minh)|rieng (em|toi|minh)|only me|just me|my (computer|machine|account)|minh em|tai khoan (em|toi|minh)) /,
+  ],
 ]
 
 const first = <Name>(rows: readonly (readonly [Name, RegExp])[], text: string): Name | undefined =>

@@ -2,7 +2,7 @@
 
 export const commandPhrases = {
   help:
-    'tro giup|giup|giup toi|giup em|giup voi|help|help me|menu|huong dan|ban lam duoc gi|bot lam duoc gi|ban giup duoc gi|co the lam gi|lam duoc gi|' +
+    'tro giup|giup|giup toi|giup em|giup voi|help|help me|menu|huong dan|ban lam duoc gi|bot lam duoc gi|ban giup duoc gi|ban giup duoc gi cho toi|ban giup duoc gi cho em|giup duoc gi|ban co the giup gi|ban co the giup gi cho toi|tro ly giup duoc gi|ban giup duoc nhung gi|co the lam gi|lam duoc gi|' +
     'bat dau|start|what can you do|ban co the lam gi|tro ly lam duoc gi|bot lam duoc nhung gi|huong dan su dung bot|dung bot nhu the nao|huong dan dung bot|' +
     'bot co the giup gi|ban la ai|bot la ai|who are you|how do i use this bot|how does this bot work|cach dung bot|ban biet lam gi|bot biet lam gi|commands|lenh|danh sach lenh',
   cancel:
@@ -17,9 +17,12 @@ export const commandPhrases = {
     'gap can bo ho tro|gap nguoi|gap nguoi that|gap can bo|gap nhan vien|gap nhan vien ho tro|noi chuyen voi nguoi|gap ho tro|gap bo phan ho tro|talk to a human|talk to a person|talk to someone|' +
     'human|agent|ask a person|ask a human|can nguoi ho tro|chuyen cho nguoi|gap tong dai vien|lien he ho tro|lien he can bo ho tro|hoi nguoi|hoi can bo|hoi can bo ho tro|gap nguoi phu trach|' +
     'contact support|speak to a human|i want to talk to a human|i want to talk to a person|cho gap can bo ho tro|toi muon gap can bo ho tro|em muon gap can bo ho tro|noi chuyen voi can bo ho tro|gap admin|gap quan tri|human please|real person',
-  'speak-vietnamese': 'tieng viet|noi tieng viet|chuyen sang tieng viet|vietnamese|speak vietnamese|switch to vietnamese|dung tieng viet|tra loi tieng viet|chuyen tieng viet',
-  'speak-english': 'tieng anh|noi tieng anh|chuyen sang tieng anh|english|speak english|switch to english|in english|dung tieng anh|english please|tra loi tieng anh|chuyen tieng anh|can you speak english',
-  queue: 'hang doi|hang cho|danh sach cho|danh sach cho xu ly|queue|bang tiep nhan|viec can xu ly|hang doi xu ly|the queue|show queue|show the queue|xem hang doi|xem hang cho',
+  'speak-vietnamese':
+    'tieng viet|noi tieng viet|chuyen sang tieng viet|vietnamese|speak vietnamese|switch to vietnamese|dung tieng viet|tra loi tieng viet|chuyen tieng viet',
+  'speak-english':
+    'tieng anh|noi tieng anh|chuyen sang tieng anh|english|speak english|switch to english|in english|dung tieng anh|english please|tra loi tieng anh|chuyen tieng anh|can you speak english',
+  queue:
+    'hang doi|hang cho|danh sach cho|danh sach cho xu ly|queue|bang tiep nhan|viec can xu ly|hang doi xu ly|the queue|show queue|show the queue|xem hang doi|xem hang cho',
 } as const
 
 export type Command = keyof typeof commandPhrases
@@ -31,8 +34,10 @@ export const smallTalkPhrases = {
   thanks:
     'cam on|cam on ban|cam on ban nhieu|cam on bot nhieu|cam on rat nhieu a|xin cam on ban|cam on tro ly nhieu|cam on nhieu|cam on bot|thanks|thank you|thank you very much|thanks a lot|cam on rat nhieu|xin cam on|tks|thank|thx|many thanks|cam on tro ly|da cam on|ok cam on|cam on anh|cam on chi|' +
     'ok thanks|ok thank you|da vang cam on|cam on anh chi|cam on anh chi nhieu|cam on nhieu lam|thanks bot|great thanks',
-  goodbye: 'tam biet|bye|bye bye|goodbye|chao tam biet|hen gap lai|see you|bai bai|bye bot|tam biet bot|good bye',
-  acknowledgement: 'hieu roi|da hieu|ro roi|biet roi|i see|got it|tot|tuyet voi|hay qua|great|good|nice|perfect|understood|da ro|toi hieu roi|em hieu roi|em ro roi|tot lam|ok hieu roi|noted|em biet roi',
+  goodbye:
+    'tam biet|bye|bye bye|goodbye|chao tam biet|hen gap lai|see you|bai bai|bye bot|tam biet bot|good bye',
+  acknowledgement:
+    'hieu roi|da hieu|ro roi|biet roi|i see|got it|tot|tuyet voi|hay qua|great|good|nice|perfect|understood|da ro|toi hieu roi|em hieu roi|em ro roi|tot lam|ok hieu roi|noted|em biet roi',
 } as const
 
 export type SmallTalk = keyof typeof smallTalkPhrases
@@ -43,7 +48,7 @@ export const answerPhrases = {
     'ok gui di|ok gui|dong y gui|yes please|submit|that s right|dung the',
   no: 'khong|khong phai|no|nope|n|khong co|sai|chua|khong dong y|sai roi|not|wrong|no thanks|khong can|chua co|khong dung|chua dung|da khong|no thank you|chua phai',
   'do-not-know':
-    'khong biet|khong ro|chua ro|chua biet|khong chac|i don t know|don t know|not sure|unknown|khong nho|chua chac|unsure|i am not sure|i do not know|do not know|em khong ro|em khong biet|toi khong biet|toi khong ro|no idea|khong biet nua|khong chac lam',
+    'khong biet|khong ro|chua ro lam|khong ro lam|chua ro|chua biet|khong chac|i don t know|don t know|not sure|unknown|khong nho|chua chac|unsure|i am not sure|i do not know|do not know|em khong ro|em khong biet|toi khong biet|toi khong ro|no idea|khong biet nua|khong chac lam',
   skip: 'bo qua|skip|de sau|khong nhap|de trong|skip it|skip this|pass qua|bo trong|bo qua buoc nay|bo qua cau nay|later|leave it blank',
 } as const
 

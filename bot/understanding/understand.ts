@@ -7,7 +7,15 @@ import { type AccountKind, findAccountKind, isForOthers, wantsAccountAction } fr
 import { findAlarm } from './find-alarm'
 import { type Alarm, type IncidentCategory, incidentSigns, reportVerbs } from './incident-words'
 import { matchSetPhrase } from './match-set-phrase'
-import { categoryIn, emailsIn, requestNumberIn, type Scope, type Since, scopeIn, sinceIn } from './prefill-from'
+import {
+  categoryIn,
+  emailsIn,
+  requestNumberIn,
+  type Scope,
+  type Since,
+  scopeIn,
+  sinceIn,
+} from './prefill-from'
 import {
   type AnswerWord,
   answerPhrases,
@@ -69,9 +77,12 @@ export function understand(sentence: string): Understood {
   const requestNumber = requestNumberIn(sentence)
   const base = { ...(language && { language }), ...(requestNumber && { requestNumber }) }
 
-  const command = matchSetPhrase(words, commandPhrases) ?? matchSetPhrase(typed.trim().split(' '), commandPhrases)
-  const smallTalk = matchSetPhrase(words, smallTalkPhrases) ?? matchSetPhrase(typed.trim().split(' '), smallTalkPhrases)
-  const answerWord = matchSetPhrase(words, answerPhrases) ?? matchSetPhrase(typed.trim().split(' '), answerPhrases)
+  const command =
+    matchSetPhrase(words, commandPhrases) ?? matchSetPhrase(typed.trim().split(' '), commandPhrases)
+  const smallTalk =
+    matchSetPhrase(words, smallTalkPhrases) ?? matchSetPhrase(typed.trim().split(' '), smallTalkPhrases)
+  const answerWord =
+    matchSetPhrase(words, answerPhrases) ?? matchSetPhrase(typed.trim().split(' '), answerPhrases)
   if (command || smallTalk || answerWord) {
     return {
       intent: intentOfCommand(command, smallTalk),
@@ -86,7 +97,8 @@ export function understand(sentence: string): Understood {
 
   const asks = asksSomething(read, text)
   const alarm = findAlarm(read.line, text, asks)
-  if (alarm === 'password-in-message') return { intent: accountOr(text, 'question'), ...base, alarm, prefill: {} }
+  if (alarm === 'password-in-message')
+    return { intent: accountOr(text, 'question'), ...base, alarm, prefill: {} }
   if (alarm) {
     const prefill = { category: alarm, ...told(text) }
     return { intent: 'incident-report', starts: 'incident-report', ...base, alarm, prefill }
@@ -113,9 +125,12 @@ function findWish(read: Question, text: string, asks: boolean): { starts?: Actio
     if (kind) return { offers: 'account-request' }
     if (incident) return { offers: 'incident-report' }
     if (sending && document.says.has('channel')) return { offers: 'document-check' }
-    if (/ (tai khoan|mat khau|account|password|cap quyen|phan quyen) /.test(text)) return { offers: 'account-request' }
+    if (/ (tai khoan|mat khau|account|password|cap quyen|phan quyen) /.test(text))
+      return { offers: 'account-request' }
     if (/ (su co|incident) /.test(text)) return { offers: 'incident-report' }
-    return / (huong dan|ho tro|lien he|hotline|so dien thoai|tai lieu huong dan|guide|manual|training|support|contact) /.test(text)
+    return / (huong dan|ho tro|lien he|hotline|so dien thoai|tai lieu huong dan|guide|manual|training|support|contact) /.test(
+      text,
+    )
       ? { offers: 'ask-human' }
       : {}
   }

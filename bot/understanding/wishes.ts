@@ -2,17 +2,29 @@ import type { DocumentQuestion } from '../../knowledge/document-question'
 
 const checking =
   / (kiem tra|check|xem (giup|ho|gium|ho em|thu)|ra soat|ra|tra|soat|thu xem|verify|review)( \S+){0,4} (van ban|cong van|tai lieu|giay to|document|file|don|to trinh|bao cao|giay moi|ho so|letter)( |$)/
-const whether = / (gui|imoit|truoc khi|duoc khong|dua len|luan chuyen|nay|send|sent|allowed|ok|sending|giup|ho|mode|loai) /
-const oneDocument = / (van ban|cong van|tai lieu|giay|giay to|don|to trinh|bao cao|giay moi|ho so|thu|file) (nay|cua em|cua toi|em dang cam|ben duoi) | this (document|file|letter|paper|report) /
+const whether =
+  / (gui|imoit|truoc khi|duoc khong|dua len|luan chuyen|nay|send|sent|allowed|ok|sending|giup|ho|mode|loai) /
+const oneDocument =
+  / (van ban|cong van|tai lieu|giay|giay to|don|to trinh|bao cao|giay moi|ho so|thu|file) (nay|cua em|cua toi|em dang cam|ben duoi) | this (document|file|letter|paper|report) /
 const overseeing = / (giam sat|nguoi dung|viec em dung|viec su dung|kiem tra tien do|yeu cau) /
 
 /** "kiểm tra giúp văn bản này có gửi được không": one document in hand, to be checked. */
 export function checksDocument(text: string, { says, touchesBan }: DocumentQuestion): boolean {
   if (overseeing.test(text)) return false
   if (checking.test(text) && whether.test(text)) return true
-  if (/^ (kiem tra|check)( giup| ho| gium| cho)?( em| toi| minh)? (van ban|cong van|tai lieu|document|documents)( gui)? $/.test(text)) return true
+  if (
+    /^ (kiem tra|check)( giup| ho| gium| cho)?( em| toi| minh)? (van ban|cong van|tai lieu|document|documents)( gui)? $/.test(
+      text,
+    )
+  )
+    return true
   if (/ (document check|check (a|my|the|this) document|kiem tra van ban truoc) /.test(text)) return true
-  return oneDocument.test(text) && !touchesBan && says.has('sending') && (says.has('permission') || / (khong|ko|hay khong|can|may) /.test(text))
+  return (
+    oneDocument.test(text) &&
+    !touchesBan &&
+    says.has('sending') &&
+    (says.has('permission') || / (khong|ko|hay khong|can|may) /.test(text))
+  )
 }
 
 const person =
@@ -27,9 +39,14 @@ const own =
   / (yeu cau|phieu|don|su co|de nghi|ticket|tickets|request|requests|ho so|bao loi|bao cao)( \S+){0,3} (cua (toi|em|minh|chung toi|anh|chi)|(em|toi|minh) (da |vua )?(gui|tao|bao|xin)|da gui|of mine|i (sent|made|filed|submitted))| my (last |open |account |incident )?(request|requests|ticket|tickets|incident|incidents) /
 const progress =
   / (den dau|toi dau|the nao roi|xong chua|duyet chua|xu ly chua|tra loi chua|trang thai|tinh trang|tien do|theo doi|xem|tra cuu|liet ke|danh sach|da xong|cap chua|duoc chua|status|progress|list|show|view|see|check|done yet|rut|rut lai|withdraw|lich su|where|what happened|kiem tra|con may|ra sao roi|giai quyet chua|sua chua|co ai xu ly) /
-const applied = / (em|toi|minh) (da |vua )?(xin|gui|dang ky|yeu cau|bao)( \S+){0,8} (chua|roi|den dau|toi dau) /
+const applied =
+  / (em|toi|minh) (da |vua )?(xin|gui|dang ky|yeu cau|bao)( \S+){0,8} (chua|roi|den dau|toi dau) /
 
 /** "yêu cầu của em tới đâu rồi": one's own requests, listed or followed. */
 export function seesOwnRequests(text: string): boolean {
-  return (own.test(text) && progress.test(text)) || (applied.test(text) && progress.test(text)) || / (trang thai|tinh trang|tien do) (cac )?(yeu cau|phieu|don|xu ly yeu cau) /.test(text)
+  return (
+    (own.test(text) && progress.test(text)) ||
+    (applied.test(text) && progress.test(text)) ||
+    / (trang thai|tinh trang|tien do) (cac )?(yeu cau|phieu|don|xu ly yeu cau) /.test(text)
+  )
 }

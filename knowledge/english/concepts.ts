@@ -6,9 +6,11 @@ export const englishConcepts: Record<Concept, string> = {
   grant: 'grant|give|provide|issue account|create account|hand out|supply|allocate|gives out|get|obtain',
   permission: 'permission|right|access|access right|user right|privilege|authorization|authorisation',
   assignRights: 'assign right|assign permission|authorize|authorise',
-  revoke: 'revoke|withdraw|remove|cancel|disable|deactivate|block|take away|revocation|terminate|cut off',
+  revoke:
+    'revoke|withdraw|remove|cancel|disable|deactivate|block|take away|take back|revocation|terminate|cut off',
   support: 'support|help|assist|assistance',
-  guide: 'guide|guidance|instruct|instruction|train|training|teach|show how|user guide|manual|user manual|learn',
+  guide:
+    'guide|guidance|instruct|instruction|train|training|teach|show how|user guide|manual|user manual|learn',
   materials: 'material|user guide|manual|user manual|guidebook|documentation|handbook|guide',
   oversee: 'oversee|monitor|supervise|check|inspect|track|watch|oversight|supervision|inspection',
   operate: 'operate|operating|operation|run|running|functioning',
@@ -24,13 +26,15 @@ export const englishConcepts: Record<Concept, string> = {
   notify: 'notify|inform|announce|tell|told|notification|notice|announcement|informed',
   email: 'email|e mail|mail',
   inWriting: 'in writing|written notice|on paper|written',
-  connect: 'connect|interconnect|connection|interconnection|interoperate|interoperability|integrate|integration|link',
+  connect:
+    'connect|interconnect|connection|interconnection|interoperate|interoperability|integrate|integration|link',
   governmentOffice: 'government office|office of the government|office of government',
   otherMinistries: 'other ministry|other ministries|ministries|other agency|other sector',
   procedure: 'procedure|process|workflow|step',
   write: 'develop|write|draft|build|establish|design|draw up|make the procedure|author',
   incoming: 'incoming|incoming document|document received|received document|inbound',
   outgoing: 'outgoing|outgoing document|outbound',
+  lend: 'lend|borrow|share account|use my|using my|someone else use|use someone else|use another|lend account',
   receive: 'receive|receipt|reception|intake',
   transfer: 'transfer|forward|hand over',
   handle: 'handle|deal with|treat',
@@ -43,12 +47,14 @@ export const englishConcepts: Record<Concept, string> = {
   document: 'document|paper|file|letter|correspondence|text|record',
   secret:
     'secret|top secret|classified|confidential|state secret|most secret|highly confidential|secrecy|strictly confidential',
-  denunciation: 'denunciation|denunciation letter|whistleblowing|whistleblower|denounce|accusation|denouncing|whistle blower',
+  denunciation:
+    'denunciation|denunciation letter|whistleblowing|whistleblower|denounce|accusation|denouncing|whistle blower',
   complaint: 'complaint|petition|grievance',
   restricted:
     'restricted|restricted publication|restricted from publication|publication is restricted|not for publication|' +
     'limited publication|restrict|limited circulation|embargoed',
-  ministryLeaders: 'ministry leader|minister|ministry s leader|leader of the ministry|deputy minister|ministry leadership|leader',
+  ministryLeaders:
+    'ministry leader|minister|ministry s leader|leader of the ministry|deputy minister|ministry leadership|leader',
   directive: 'directive|direction|on the instruction of|by order of',
   allOf: 'all|every|any|all other',
   responsibility: 'responsibility|duty|duties|role|task|obligation',

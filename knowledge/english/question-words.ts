@@ -2,13 +2,14 @@ import type { AskedFact } from '../types'
 import type { Asking } from '../vietnamese/question-words'
 
 export const englishAskings: Record<Asking, string> = {
-  who: 'who|whom|which department|which unit|which agency|which body|which office|which organisation|which organization|by whom|whose',
+  who: 'who|whom|what agency|what unit|what department|what body|what office|which authority|which department|which unit|which agency|which body|which office|which organisation|which organization|by whom|whose',
   'yes-no':
     'can i|can we|may i|may we|must i|must we|should i|should we|do i|do we|is it|are there|is there|does|do|is|are|can|may|must|' +
     'should|allowed to|is it allowed|am i|shall|has|have to|could|would|will|need to',
+  definition: 'definition|definition of|mean|meaning of|meaning',
   what: 'what|which|list',
   'which-document':
-    'list the document|list of document|documents that|which document|what document|which type of document|what kind of document|what type of document|what must not|' +
+    'anything|nothing|exception|exceptions|list the document|list of document|documents that|which document|what document|which type of document|what kind of document|what type of document|what must not|' +
     'what cannot|what is not allowed|which one|what kind of file|which file|what may not|what should not|which kind of document',
   where: 'where',
   how: 'how|in what way|by what means',
@@ -26,11 +27,14 @@ export const englishFacts: Record<AskedFact, string> = {
   money: 'cost|fee|price|how much does it cost|is there a charge|pay|free of charge|money|expensive',
   contact:
     'phone|phone number|hotline|email address|contact detail|contact number|contact information|telephone|call|support email|number to call|help desk number|zalo',
-  place: 'address|office address|location|located|room number|url|website|web address|login link|the link|a link|which floor|which building',
+  place:
+    'address|office address|location|located|room number|url|website|web address|login link|the link|a link|which floor|which building',
   form: 'which form|a form|the form|template|application form|form to fill|which form|paperwork|application document|sample',
-  penalty: 'penalty|punish|punishment|a fine|fined|sanction|discipline|disciplined|what happens if|consequence|violation|breach|liable|punished',
+  penalty:
+    'penalty|punish|punishment|a fine|get fined|sanction|discipline|disciplined|what happens if|consequence|violation|breach|liable|punished',
   person: 'name of|what is the name|which person|named|director|who is the head|who is the director|name',
-  procedure: 'how do i reset|how to reset|how do i log|how to log|how do i get|how do i apply|how to apply|how do i change|how can i get|how do i register|how to install|what are the steps',
+  procedure:
+    'how do i reset|how to reset|how do i log|how to log|how do i get|how do i apply|how to apply|how do i change|how can i get|how do i register|how to install|what are the steps',
   validity:
     'still in force|in force|still valid|valid|replaced|repealed|amended|renamed|current|now called|superseded|expired|up to date|nowadays|today|newest|latest|merged|no longer',
   'technical-limit':
@@ -50,7 +54,7 @@ export const englishFunctionWords =
   'we|us|our|you|your|he|she|his|her|be|been|being|was|were|am|is|are|do|does|did|has|have|had|can|could|may|might|must|shall|should|will|' +
   'would|not|no|nor|so|as|about|any|some|there|here|please|tell|need|want|like|also|too|just|very|really|when|while|after|before|because|' +
   'what|which|who|whom|whose|how|where|why|other|else|one|someone|somebody|anyone|staff|people|person|employee|colleague|officer|official|user|users|unit|units|' +
-  'leave|retire|happen|take|make|use|using|new|allow|allowed|permitted|compulsory|mandatory|require|required|obligation to|responsible|' +
+  'leave|retire|happen|take|make|use|using|new|allow|allowed|permitted|compulsory|mandatory|require|required|obligation to|usage|used|using|properly|correctly|electronic document system|e document system|electronic|electronically|responsible|' +
   'responsible for|regulation|rule|article|clause|point|paragraph|decision|imoit|system|the system|ministry|ministry of industry and trade|moit|say|said|state|stated|' +
   'ordinary|normal|usual|regular|department|office|body|know|go|work|job|department s|s|t|hi|hello|dear|sir|thank|thanks|content|text|full|show|ask|question|' +
   'between|each|per|during|still|only|ever|all|necessary|ok|let|such|same|out|up|over|under|more|become|come|see|get to|again|now|then|off|first|mean'

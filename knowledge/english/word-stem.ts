@@ -2,7 +2,7 @@
 export function wordStem(word: string): string {
   if (word.length < 4 || /ss$|us$|is$/.test(word)) return word
   const cut = word
-    .replace(/(?<=[a-z]{2})ies$/, 'y')
+    .replace(/(?<=[a-z]{2})ie[sd]$/, 'y')
     .replace(/(?<=[a-z]{2}(?:x|ch|sh|ss))es$/, '')
     .replace(/(?<=[a-z]{2}[^s])s$/, '')
     .replace(/(?<=[a-z]{3})(?:ing|ed)$/, '')

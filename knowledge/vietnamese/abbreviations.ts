@@ -5,6 +5,7 @@ const safe: Record<string, string> = {
   'như thế nào': 'ntn|nthn',
   với: 'vs|zới|dới',
   gì: 'j|ji|gj',
+  'bình thường': 'bthg|bthuong|bthường|bth',
   rồi: 'r|rùi|rùi|roài',
   'mọi người': 'mn',
   làm: 'lm',
@@ -68,7 +69,11 @@ const safe: Record<string, string> = {
 
 /** Words around an abbreviation that settle its meaning: `[spelling, meaning there, words near it]`; the first match wins. */
 const byContext: readonly (readonly [string, string, RegExp | null])[] = [
-  ['mk', 'mật khẩu', /quên|mất|đổi|quen|doi|reset|lấy lại|lay lai|cấp lại|cap lai|imoit|tk|tài khoản|lộ|nhập|nhap|sai|ký tự|đặt|tài khoan/],
+  [
+    'mk',
+    'mật khẩu',
+    /quên|mất|đổi|quen|doi|reset|lấy lại|lay lai|cấp lại|cap lai|imoit|tk|tài khoản|lộ|nhập|nhap|sai|ký tự|đặt|tài khoan/,
+  ],
   ['mk', 'mình', null],
   ['tk', 'cảm ơn', /^tk( (bạn|ban|nhé|nhe|bot|ad|anh|chị|em|nhiều|you|u|nha|ạ)+)*$/],
   ['tk', 'tài khoản', null],
@@ -77,7 +82,11 @@ const byContext: readonly (readonly [string, string, RegExp | null])[] = [
   ['tc', 'tổ chức', null],
   ['ct', 'công thương', /(bộ|bo) ct/],
   ['ct', 'công tác', /(chuyển|chuyen) ct/],
-  ['kh', 'không', /(được|dc|đc|duoc|có|co|phải|phai) kh|kh (được|dc|đc|duoc|có|phải|biết|rõ)|kh( ạ| ad| bot)?$/],
+  [
+    'kh',
+    'không',
+    /(được|dc|đc|duoc|có|co|phải|phai) kh|kh (được|dc|đc|duoc|có|phải|biết|rõ)|kh( ạ| ad| bot)?$/,
+  ],
   ['kh', 'kế hoạch', null],
   ['cv', 'chuyên viên', /(?<!\p{L})(em|tôi|toi|là|la) (là |la )?cv/u],
   ['cv', 'công văn', null],
@@ -86,7 +95,11 @@ const byContext: readonly (readonly [string, string, RegExp | null])[] = [
   ['dk', 'được', null],
   ['đk', 'đăng ký', /(muốn|cách|xin|cần) đk|đk (tài|tk|sử|acc)/],
   ['đk', 'được', null],
-  ['bn', 'bao nhiêu', /bn (ngày|giờ|tiếng|tiền|lâu|mb|kí|ký|ngay|gio|tieng|tien|người|lần)|(mất|hết|là|tối đa) bn/],
+  [
+    'bn',
+    'bao nhiêu',
+    /bn (ngày|giờ|tiếng|tiền|lâu|mb|kí|ký|ngay|gio|tieng|tien|người|lần)|(mất|hết|là|tối đa) bn/,
+  ],
   ['bn', 'bạn', null],
   ['tm', 'tuyệt mật', /(vb|bản|ban|văn|cv|tài liệu|tai lieu) tm/],
   ['đ', 'được', /đ (không|ko|k|hok|kh)\b|(có|gửi|gui|lên) đ$/],

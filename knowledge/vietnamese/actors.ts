@@ -11,9 +11,11 @@ export const actors = {
   users: 'người sử dụng|người dùng|chuyên viên|nhân viên|cán bộ|công chức|viên chức|người lao động',
   secretaries: 'thư ký|thư ký lãnh đạo bộ|thư ký bộ trưởng',
   reformBoard: 'ban hiện đại hóa|ban hiện đại hóa hành chính',
-  departments: 'vụ tổ chức cán bộ|vụ pháp chế|thanh tra bộ|thanh tra|vụ kế hoạch|vụ thi đua khen thưởng|công đoàn|vụ tài chính',
+  departments:
+    'vụ tổ chức cán bộ|vụ pháp chế|thanh tra bộ|thanh tra|vụ kế hoạch|vụ thi đua khen thưởng|công đoàn|vụ tài chính',
   ministryLeaders: 'lãnh đạo bộ|bộ trưởng|thứ trưởng',
-  otherAgency: 'cục thương mại điện tử và kinh tế số|cục chuyển đổi số|bộ thông tin và truyền thông|bộ khoa học và công nghệ|bộ công an',
+  otherAgency:
+    'cục thương mại điện tử và kinh tế số|cục chuyển đổi số|bộ thông tin và truyền thông|bộ khoa học và công nghệ|bộ công an',
 } as const
 
 export type Actor = keyof typeof actors
@@ -21,7 +23,7 @@ export type Actor = keyof typeof actors
 /** Systems and equipment other than the one the documents are about. */
 export const otherSystems =
   'eoffice|e office|vneid|outlook|teams|zalo|idesk|vnpt ioffice|ioffice|voffice|dịch vụ công|cổng dịch vụ công|wifi|mạng wifi|vpn|máy in|máy tính|' +
-  'chấm công|phần mềm kế toán|kế toán|misa|chữ ký số|token|usb token|trục liên thông|cổng thông tin|cổng thông tin điện tử|website bộ|máy chiếu|' +
+  'chấm công|phần mềm kế toán|kế toán|misa|chữ ký số|token|usb token|cổng thông tin|cổng thông tin điện tử|website bộ|máy chiếu|' +
   'điện thoại bàn|máy photo|máy scan|hệ thống camera|thẻ ra vào|bảo hiểm|lương|google|gmail|facebook|sharepoint|onedrive|word|excel|windows|office|' +
   'hộ chiếu|hóa đơn điện tử|hệ thống báo cáo|một cửa|thư công vụ|email công vụ|thư điện tử công vụ|điều hòa|xe|nghỉ phép|họp trực tuyến|zoom|skype|' +
   'cms|erp|hrm|phần mềm nhân sự|quản lý nhân sự|đấu thầu|kho bạc|ngân hàng|thuế|máy fax|server|máy chủ'

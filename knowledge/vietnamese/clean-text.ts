@@ -1,6 +1,14 @@
 const toneMarks = '\u0300\u0301\u0303\u0309\u0323'
 const cluster = /(\p{L})([\u0300-\u036f]{2,})/gu
-const lookAlikes: Record<string, string> = { Ð: 'Đ', ð: 'đ', Ɖ: 'Đ', ɖ: 'đ', '\u00a0': ' ', '–': '-', '—': '-' }
+const lookAlikes: Record<string, string> = {
+  Ð: 'Đ',
+  ð: 'đ',
+  Ɖ: 'Đ',
+  ɖ: 'đ',
+  '\u00a0': ' ',
+  '–': '-',
+  '—': '-',
+}
 
 /**
  * Text as pasted or typed → NFC with one spelling per letter: marks in the composable order, look-alikes of đ mapped,

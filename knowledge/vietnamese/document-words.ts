@@ -8,28 +8,33 @@ export const documentWords = {
     'van ban|cong van|giay to|tai lieu|giay moi|bao cao|to trinh|hop dong|bien ban|ke hoach|phieu trinh|ho so|don|thu|don thu|cong dien|chi thi|' +
     'du thao|thong bao|giay gioi thieu|giay di duong|phieu chuyen|file|quyet dinh|giay|van kien|document|documents|letter|letters|files|paper|papers|report|reports|scan|thu moi|cong hoa|chuong trinh|de an',
   sending:
-    'gui|luan chuyen|dua len|dua vao|tai len|up|chuyen|dang len|day len|cho len|nhap len|nhap vao|scan|quet|so hoa|phat hanh|trao doi|chia se|ban hanh|' +
+    'gui|luan chuyen|di qua|dua len|dua vao|tai len|up|chuyen|dang len|day len|cho len|nhap len|nhap vao|scan|quet|so hoa|phat hanh|trao doi|chia se|ban hanh|' +
     'send|sent|upload|uploaded|share|shared|circulate|circulated|submit|submitted|transmit|transmitted|go through|put|enter|entered|scan|scanned|dispatch|dispatched|forward|forwarded|exchange|exchanged|pass through|sending|uploading|sharing|use',
   channel: 'imoit|he thong|len mang|phan mem|system|the system|he thon',
   permission:
     'duoc khong|co duoc|duoc phep|duoc chu|co duoc khong|duoc gui|co phai|phai gui|bat buoc|co can|phai|duoc|khong duoc|cho phep|' +
     'can i|can we|may i|may we|must|allowed|should|have to|compulsory|mandatory|required|can|may|permitted|need to|ok',
   prohibition:
-    'khong duoc|cam|khong gui|khong cho|khong nen|khong phep|bi cam|loai tru|khong the gui|khong the|khong luan chuyen|khong dua|' +
-    'not|cannot|prohibited|forbidden|banned|excluded|never|can t|isn t|aren t|mustn t|exempt|excepted|except|barred',
+    'khong duoc|loai khoi|bi loai|khong thuoc|cam|khong gui|ngoai le|khong phai gui|mien|khong cho|khong nen|khong phep|bi cam|loai tru|khong the gui|khong the|khong luan chuyen|khong dua|' +
+    'not|exception|exceptions|cannot|prohibited|forbidden|banned|excluded|never|can t|isn t|aren t|mustn t|exempt|excepted|except|barred',
   complaint: 'khieu nai|kien nghi|phan anh|complaint|complaints|petition|petitions|grievance',
-  mixture: 'vua khieu nai vua|lan to cao|co noi dung to cao|kem to cao|va to cao|vua to cao|hay to cao|hoac to cao|and denunciation|ca to cao|lan ca to cao|xen to cao|mang tinh to cao',
+  mixture:
+    'vua khieu nai vua|lan to cao|co noi dung to cao|kem to cao|va to cao|vua to cao|hay to cao|hoac to cao|and denunciation|ca to cao|lan ca to cao|xen to cao|mang tinh to cao',
   /** May be a denunciation: anonymous letters, reports of crime, unnamed "đơn thư". */
-  nearDenunciation: 'nac danh|to giac|don thu|thu nac danh|khieu to|bao cao sai pham|phan anh sai pham|to nguoi|anonymous letter|anonymous',
+  nearDenunciation:
+    'nac danh|to giac|don thu|thu nac danh|khieu to|bao cao sai pham|phan anh sai pham|to nguoi|anonymous letter|anonymous',
   restricted:
     'han che cong bo|dien han che|khong cong bo|han che pho bien|cam cong bo|chua cong bo|khong duoc cong bo|cam pho bien|khong pho bien|khong duoc pho bien|' +
     'restricted|restricted publication|publication is restricted|not for publication|embargoed|limited circulation|publication restricted|restrict publication|restricts publication|restricted the publication|restrict its publication|restricting publication',
   /** Restricted in another sense, by nobody named. */
-  nearRestricted: 'luu hanh noi bo|nhay cam|tai lieu noi bo|sensitive|internal use|han che|khong pho bien rong rai|bi mat cong tac|bi mat kinh doanh|bao mat|can bao mat',
-  leaders: 'lanh dao bo|bo truong|thu truong|minister|ministers|ministry leaders|ministry leader|ministry s leaders|ministry s leadership|leaders|leadership',
+  nearRestricted:
+    'luu hanh noi bo|nhay cam|tai lieu noi bo|sensitive|internal use|han che|khong pho bien rong rai|bi mat cong tac|bi mat kinh doanh|bao mat|can bao mat',
+  leaders:
+    'lanh dao bo|bo truong|thu truong|minister|ministers|ministry leaders|ministry leader|ministry s leaders|ministry s leadership|leaders|leadership',
   incoming: 'van ban den|cong van den|gui den|tu ngoai gui|incoming|den bo|received',
   outgoing: 'van ban di|cong van di|bo phat hanh|phat hanh|di cua bo|outgoing|bo ban hanh|bo gui di',
-  attachments: 'phu luc|kem theo|dinh kem|tai lieu kem|kem phu luc|attachment|attachments|annex|annexes|appendix|appendices|enclosed|gui kem',
+  attachments:
+    'phu luc|kem theo|dinh kem|tai lieu kem|kem phu luc|attachment|attachments|annex|annexes|appendix|appendices|enclosed|gui kem',
   /** The speaker is not sure. */
   doubt:
     'khong biet|khong ro|chua ro|khong chac|chua chac|chua biet|hinh nhu|co ve|co le|chac la|nghi la|khong nho|chua xac dinh|nghe noi|co the la|mat hay khong|' +

@@ -1,7 +1,17 @@
 import type { AskedFact } from '../types'
 
 /** What a question word asks for, apart from facts. */
-export type Asking = 'who' | 'yes-no' | 'what' | 'which-document' | 'where' | 'how' | 'which-instrument' | 'route'
+/** `definition`: what a word means. */
+export type Asking =
+  | 'who'
+  | 'yes-no'
+  | 'what'
+  | 'which-document'
+  | 'where'
+  | 'how'
+  | 'which-instrument'
+  | 'route'
+  | 'definition'
 
 export const askings: Record<Asking, string> = {
   who:
@@ -10,15 +20,17 @@ export const askings: Record<Asking, string> = {
   'yes-no':
     'được không|có được không|hay không|phải không|không nhỉ|đúng không|có phải|có được|có cần|có bắt buộc|có nên|có thể|' +
     'được chứ|được chưa|được phép không|không vậy|có hay không|có đúng|được chăng|có buộc|được à|được hả|chăng|cần không',
-  what: 'gì|là gì|những gì|cái gì|điều gì|việc gì|nói gì|thì sao|như nào|nào|gồm những|liệt kê|kể ra|nêu',
+  definition:
+    'là gì|nghĩa là gì|có nghĩa là gì|hiểu là gì|được hiểu thế nào|nghĩa là sao|được hiểu là gì|là cái gì',
+  what: 'gì|những gì|cái gì|điều gì|việc gì|nói gì|thì sao|như nào|nào|gồm những|liệt kê|kể ra|nêu',
   'which-document':
-    'liệt kê|danh mục|kể tên|các loại văn bản|những loại văn bản|văn bản nào|loại nào|những loại nào|những văn bản nào|các loại văn bản nào|loại văn bản nào|tài liệu nào|' +
+    'liệt kê|danh mục|ngoại lệ nào|ngoại lệ|trường hợp nào|kể tên|các loại văn bản|những loại văn bản|văn bản nào|loại nào|những loại nào|những văn bản nào|các loại văn bản nào|loại văn bản nào|tài liệu nào|' +
     'các văn bản nào|công văn nào|giấy tờ nào|những gì không được|cái gì không được|loại gì|văn bản gì|' +
     'những loại văn bản nào|những loại văn bản điện tử nào|các loại văn bản điện tử nào|văn bản điện tử nào|thứ gì',
   where: 'ở đâu|tại đâu|chỗ nào|nơi nào|ở chỗ nào|đâu|ở mục nào|trong đâu|ở phần nào',
   how:
     'như thế nào|thế nào|ra sao|làm sao|cách nào|bằng cách nào|làm thế nào|kiểu gì|bằng hình thức nào|hình thức nào|' +
-    'bằng gì|bằng phương tiện nào|qua đâu|cách thức nào|qua kênh nào|kênh nào|sao',
+    'cách đóng|cách viết|cách gửi|cách xử lý|cách quét|cách nhập|cách tạo|cách xem|cách tải|cách tìm|cách xin|cách sửa|cách thu hồi|cách cấp|bằng gì|bằng phương tiện nào|qua đâu|cách thức nào|qua kênh nào|kênh nào|sao',
   'which-instrument':
     'quyết định nào|nghị định nào|thông tư nào|luật nào|văn bản pháp luật nào|quy định nào|theo văn bản nào|quy chế nào',
   route:
@@ -30,12 +42,14 @@ export const askings: Record<Asking, string> = {
 /** Wordings that ask for one kind of fact. */
 export const factWords: Record<AskedFact, string> = {
   time:
-    'bao lâu|bao giờ|khi nào|lúc nào|mấy ngày|mấy giờ|mấy tiếng|mấy phút|mấy tuần|mấy tháng|bao nhiêu ngày|bao nhiêu giờ|' +
+    'năm nào|từ khi nào|từ bao giờ|tháng nào|bao lâu|bao giờ|khi nào|lúc nào|mấy ngày|mấy giờ|mấy tiếng|mấy phút|mấy tuần|mấy tháng|bao nhiêu ngày|bao nhiêu giờ|' +
     'bao nhiêu tiếng|bao nhiêu lâu|bao nhiêu phút|thời hạn|thời gian bao|trong vòng|hạn chót|hạn cuối|deadline|trong bao lâu|' +
     'mất bao lâu|thời hạn bao lâu|tối đa mấy ngày|tối đa mấy giờ|bao nhiêu lần|mấy lần|ngày nào|giờ nào|hạn bao nhiêu|' +
     'thời gian xử lý|thời gian nào|bao nhiêu tháng|bao nhiêu năm|mấy năm|mấy hôm|bao nhiêu tuần|giờ làm việc|hôm nào',
-  number: 'bao nhiêu|là bao nhiêu|mấy người|bao nhiêu người|mấy cái|số lượng bao|bao nhiêu đơn vị|mấy tài khoản|bao nhiêu tài khoản|mấy bản|mấy loại|mấy cấp',
-  money: 'bao nhiêu tiền|mất phí|phí|lệ phí|chi phí|tốn phí|tốn tiền|mất tiền|giá|kinh phí|tiền|mất bao nhiêu tiền|miễn phí|thu phí',
+  number:
+    'bao nhiêu|là bao nhiêu|mấy người|bao nhiêu người|mấy cái|số lượng bao|bao nhiêu đơn vị|mấy tài khoản|bao nhiêu tài khoản|mấy bản|mấy loại|mấy cấp',
+  money:
+    'bao nhiêu tiền|mất phí|phí|lệ phí|chi phí|tốn phí|tốn tiền|mất tiền|giá|kinh phí|tiền|mất bao nhiêu tiền|miễn phí|thu phí',
   contact:
     'số điện thoại|hotline|đường dây nóng|email hỗ trợ|địa chỉ email|email liên hệ|thông tin liên hệ|liên hệ số nào|số máy|' +
     'số liên hệ|cho xin số|xin số|số nào|gọi số nào|điện thoại|tổng đài|zalo|facebook|nhóm zalo|cách liên hệ|máy lẻ|số hỗ trợ|xin email',
@@ -51,10 +65,10 @@ export const factWords: Record<AskedFact, string> = {
     'là ông nào|là bà nào|tên ai|tên người|cán bộ nào|chuyên viên nào|cục trưởng|vụ trưởng là ai|ai là cục trưởng|cụ thể là người nào|ai ký duyệt',
   procedure:
     'thủ tục ra sao|thủ tục thế nào|thủ tục như thế nào|thủ tục gì|các bước nào|các bước ra sao|các bước như thế nào|từng bước|' +
-    'cách làm|làm những bước nào|thủ tục|hướng dẫn cách|cách lấy lại|cách đổi|cách reset|cách khôi phục|cách đăng nhập|cách cài|các bước',
+    'cách làm|làm những bước nào|thủ tục|cách lấy lại|cách đổi|cách reset|cách khôi phục|cách đăng nhập|cách cài|các bước',
   validity:
     'còn hiệu lực|hiệu lực|hết hiệu lực|thay thế|bãi bỏ|sửa đổi|bổ sung|đổi tên|sáp nhập|hiện nay là|nay là|bây giờ là|hết hạn|' +
-    'còn áp dụng|còn dùng|mới nhất|giải thể|bị bãi bỏ|bị thay thế|đã thay|lỗi thời|cập nhật mới|còn quản lý|tách|nhập vào|đổi thành|sau sáp nhập',
+    'còn áp dụng|còn dùng|mới nhất|giải thể|bị bãi bỏ|bị thay thế|đã thay|lỗi thời|cập nhật mới|còn quản lý|đổi thành|sau sáp nhập',
   'technical-limit':
     'dung lượng|độ phân giải|kích thước|định dạng|tối đa bao nhiêu mb|mb|gb|kb|dpi|ký tự|trình duyệt|cấu hình|phiên bản|hệ điều hành|' +
     'phần mềm nào|cỡ chữ|phông chữ|font|font chữ|băng thông|độ dài|cài đặt|app|ứng dụng|máy tính|điện thoại nào|pdf|tối thiểu bao nhiêu ký tự|đuôi file',
@@ -71,17 +85,17 @@ export const functionWords =
   'nội dung|nguyên văn|chi tiết|cụ thể|liên quan|sử dụng|dùng|xài|khai thác|chịu|chịu trách nhiệm|có trách nhiệm|hệ thống|phần mềm|imoit|' +
   'bộ công thương|bộ|bình thường|thông thường|thường|khoản|điều|điểm|đoạn|mục|loại|các loại|thuộc diện|kiểu|cách|ghi|chứ|nhá|hệ|gặp|bên|tự|' +
   'chính|lần|lỡ|nhỡ|đơn vị|các đơn vị|cơ quan|cán bộ|nhân viên|công chức|viên chức|chuyên viên|người dùng|người sử dụng|cá nhân|phòng|mang|xuống|bỏ|khi có yêu cầu|yêu cầu|' +
-  'người ta|sếp|lãnh đạo|đồng nghiệp|hội|cụ|ok|oke|please|hi|hello|alo|chào|xin chào|thuộc bộ|toàn|ngoài|giữa|sau|trước|sau khi|trước khi|khiến|giao|đảm nhận|nhận trách nhiệm|lo|phần|lo liệu|đảm trách'
+  'người ta|sếp|lãnh đạo|đồng nghiệp|hội|cụ|ok|oke|please|hi|hello|alo|chào|xin chào|thuộc bộ|toàn|ngoài|giữa|sau|trước|sau khi|trước khi|khiến|giao|đảm nhận|nhận trách nhiệm|lo|phần|lo liệu|đảm trách|đứng ra|còn lại|việc của|bạn ơi'
 
 /** Circumstances people tell before they ask; they weigh little. */
 export const storyWords =
-  'nghỉ việc|nghỉ hưu|chuyển công tác|mới về|về hưu|nghỉ chế độ|nghỉ|công tác|vụ|mới vào|mới tuyển|nhân viên mới|người mới|hưu|chuyển đi|' +
-  'chuyển đơn vị|thôi việc|luân phiên|điều động|rời|tuyển|sếp em|máy em|nặc danh|khẩn|hỏa tốc|gấp|thượng khẩn|đóng dấu|dấu|dân|người dân|' +
+  'nghỉ việc|nghỉ hưu|chuyển công tác|mới về|về hưu|nghỉ chế độ|nghỉ|công tác|vụ|mới vào|nhân viên mới|người mới|hưu|chuyển đi|' +
+  'chuyển đơn vị|thôi việc|luân phiên|điều động|rời|sếp em|máy em|nặc danh|đóng dấu|dấu|dân|người dân|' +
   'giấy|bản giấy|nghiệp vụ|nghỉ làm|nghỉ phép|sắp|tuần|tháng|ngày|báo cáo|tờ trình|giấy mời|quyết định|hợp đồng'
 
 /** Wordings of the field that background texts lack; they guide the repair of spelling only. */
 export const fieldWordings =
-  'được gửi|có được gửi|gửi trên|gửi qua|gửi lên|đưa lên|gửi được|có phụ lục|có tài liệu|có phải|có được|văn bản có|trên imoit|qua imoit|lên imoit|' +
+  'được gửi|có được gửi|gửi trên|gửi qua|gửi lên|đưa lên|gửi được|có phụ lục|có tài liệu|có phải|có được|văn bản có|trên imoit|qua imoit|lên imoit|lỗi imoit|imoit lỗi|imoit sập|imoit bị sập|imoit hỏng|imoit treo|imoit bị treo|imoit chậm|hệ thống lỗi|hệ thống bị lỗi|do ai|' +
   'tài khoản imoit|hệ thống imoit|văn bản mật|văn bản tối mật|tài liệu mật|công văn mật|đơn tố cáo|mất mật khẩu|quên mật khẩu|lộ mật khẩu|' +
   'tôi mất|em mất|bị mất|tôi quên|em quên|có gửi|thì ai|thì bên nào|imoit bị lỗi|imoit bị treo|có thông báo|cán bộ nghỉ|nghỉ việc|đổi mật khẩu|' +
   'nằm ở|ở chỗ nào|mật khẩu rồi|bị khóa|đăng nhập|không đăng nhập được|khóa tài khoản|mở tài khoản|báo sự cố|gửi nhầm|hủy yêu cầu|yêu cầu của tôi|' +

@@ -63,7 +63,8 @@ export function createRepair(counts: WordCounts): RepairWords {
     const foldSeen = foldCount(fold)
     offer(key, isKnown ? 0 : !accented && foldSeen === 0 ? 6 : 5)
     for (const form of commonest(fold, 12)) {
-      if (form !== key) offer(form, accented ? (isKnown && !swapsFallingTones(form, key) ? 7 : 2.5) : marked ? 1.5 : 0.2)
+      if (form !== key)
+        offer(form, accented ? (isKnown && !swapsFallingTones(form, key) ? 7 : 2.5) : marked ? 1.5 : 0.2)
     }
     if (!isKnown || (!accented && marked)) {
       const telex = decodeTelex(word)
@@ -76,7 +77,8 @@ export function createRepair(counts: WordCounts): RepairWords {
         .sort((a, b) => foldCount(b) - foldCount(a))
         .slice(0, 8)
       for (const other of near) {
-        for (const form of commonest(other, 6)) offer(form, slip + (accented && marksOf(form) !== marksOf(key) ? 1.5 : 0))
+        for (const form of commonest(other, 6))
+          offer(form, slip + (accented && marksOf(form) !== marksOf(key) ? 1.5 : 0))
       }
     }
     return list()

@@ -9,11 +9,18 @@ export interface TypedWord {
 
 const word = /[\p{L}\p{M}\p{N}]+/gu
 const systemName = /(?<![\p{L}\p{N}])i[\s._-]{0,2}m[o0]it(?![\p{L}\p{N}])/gu
+/** Signs put inside a word: "m@t", "mậ.t". */
+const atSign = /(?<=(?<!\p{L})\p{L})@(?=\p{L}(?!\p{L}))/gu
+const lateDot = /(?<=(?<![\p{L}.])\p{L}{2,3})[.*_](?=\p{L}(?![\p{L}.\d]))/gu
 const spacedOut = /(?<![\p{L}\p{N}])(?:\p{L}[ ._*-]){2,}\p{L}(?![\p{L}\p{N}])/gu
 
 /** A line as typed → clean, lower case, one spelling of the system's name. */
 export function cleanLine(text: string): string {
-  return cleanText(decodeViqr(cleanText(text))).toLowerCase().replace(systemName, 'imoit')
+  return cleanText(decodeViqr(cleanText(text)))
+    .toLowerCase()
+    .replace(systemName, 'imoit')
+    .replace(atSign, 'a')
+    .replace(lateDot, '')
 }
 
 /** A clean line → its words. `isWord` decides whether letters typed apart ("m ậ t") belong together. */

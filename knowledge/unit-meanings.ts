@@ -1,0 +1,74 @@
+import type { Lexicon } from './lexicon'
+import { shortenNames } from './read-words'
+import type { Unit } from './types'
+import type { Concept } from './vietnamese/concepts'
+import { cleanLine, splitWords } from './vietnamese/split-words'
+import { foldedKey, syllableKey } from './vietnamese/syllable-key'
+
+/** A unit as ranking and judging see it. */
+export interface RankedUnit {
+  unit: Unit
+  /** Exact keys of the unit's own words. */
+  keys: ReadonlySet<string>
+  /** Words of the article heading and of the lead-in. */
+  contextKeys: ReadonlySet<string>
+  /** How strongly it holds a meaning: 1 in its main words, less in a subordinate clause, lead-in or heading. */
+  held: ReadonlyMap<Concept, number>
+  /** Meanings of its own words, and of its article's heading. */
+  ownHeld: ReadonlySet<Concept>
+  headingHeld: ReadonlySet<Concept>
+}
+
+const contextShare = 0.5
+const subordinateShare = 0.5
+const repeated = 0.15
+/** A duty opens with what is to be done; what follows is what it is done to. */
+const later = 0.1
+const subordinators = new Set(['khi', 'để', 'nếu', 'trừ', 'sau'].map(syllableKey))
+
+/** Text → exact keys, long names shortened. */
+export function keysOf(text: string): string[] {
+  const words = splitWords(cleanLine(text)).map(({ text: word }) => ({ key: syllableKey(word) }))
+  return shortenNames(words, (_, key) => ({ key })).map(({ key }) => key)
+}
+
+export function readMeanings(unit: Unit, lexicon: Lexicon): RankedUnit {
+  const held = new Map<Concept, number>()
+  const note = (concept: Concept, strength: number): void => {
+    const before = held.get(concept)
+    held.set(concept, before === undefined ? strength : Math.max(before, strength) + repeated)
+  }
+  const own = keysOf(unit.text)
+  const turn = own.findIndex((key, at) => at > 3 && subordinators.has(key))
+  let order = 0
+  for (const { start, concepts } of meaningsIn(own, lexicon)) {
+    const strength = turn > 0 && start > turn ? subordinateShare : 1 / (1 + later * order)
+    for (const concept of concepts) note(concept, strength)
+    if (concepts.some((concept) => concept !== 'agency')) order++
+  }
+  for (const text of [unit.leadIn ?? '', unit.heading]) {
+    for (const { concepts } of meaningsIn(keysOf(text), lexicon)) {
+      for (const concept of concepts) note(concept, contextShare)
+    }
+  }
+  return {
+    unit,
+    keys: new Set(own),
+    contextKeys: new Set([...keysOf(unit.heading), ...keysOf(unit.leadIn ?? '')]),
+    held,
+    ownHeld: new Set(meaningsIn(own, lexicon).flatMap(({ concepts }) => concepts)),
+    headingHeld: new Set(meaningsIn(keysOf(unit.heading), lexicon).flatMap(({ concepts }) => concepts)),
+  }
+}
+
+/** Phrases with a known meaning, in order. */
+export function meaningsIn(
+  keys: string[],
+  lexicon: Lexicon,
+): { start: number; keys: string[]; concepts: Concept[] }[] {
+  const words = keys.map((key) => ({ typed: key, key, fold: foldedKey(key) }))
+  return lexicon.contents(words, false).flatMap(({ start, end, tags }) => {
+    const concepts = tags.flatMap((tag) => (tag.startsWith('concept:') ? [tag.slice(8) as Concept] : []))
+    return concepts.length > 0 ? [{ start, keys: keys.slice(start, end), concepts }] : []
+  })
+}
