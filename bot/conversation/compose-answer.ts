@@ -125,10 +125,12 @@ function quoteAndNotes({ notes }: Citation, body: string, { language }: ComposeC
 /** The unit's own number or letter, as printed before its text. */
 export const quoteWithNumber = ({ path, quote }: Citation): string => `${printedNumber(path)}${quote}`
 
-export const quoteWithLeadIn = (citation: Citation): string =>
-  citation.leadIn === undefined
-    ? quoteWithNumber(citation)
-    : `${citation.path.clause ? `${citation.path.clause}. ` : ''}${citation.leadIn}\n${quoteWithNumber(citation)}`
+/** The sentence a point depends on, with its clause's number; empty where there is none. */
+export const numberedLeadIn = ({ path, leadIn }: Citation): string =>
+  leadIn === undefined ? '' : `${path.clause ? `${path.clause}. ` : ''}${leadIn}`
+
+const quoteWithLeadIn = (citation: Citation): string =>
+  [numberedLeadIn(citation), quoteWithNumber(citation)].filter(Boolean).join('\n')
 
 function printedNumber({ clause, point, step }: Citation['path']): string {
   if (step) return `${step} `

@@ -36,7 +36,7 @@ export function describeFully(
     ...fact(fields.requester, [request.requester.name, request.requester.unit].filter(Boolean).join(' – ')),
     ...fact(fields.created, formatInstant(request.createdAt, language)),
     ...fact(fields.assignee, request.assignee?.name),
-    ...fact(fields.severity, request.severity && requests.severity(request.severity)),
+    ...fact(fields.severity, request.severity && requests.severities[request.severity]),
     ...describeDetails(request.details, language).flatMap(([title, value]) => fact(title, value)),
   ]
 }
@@ -73,7 +73,7 @@ function describeDetails(details: RequestDetails, language: Language): [string, 
     case 'help-ticket':
       return [
         [fields.question, details.question],
-        [fields.asked, details.asked],
+        [fields.asked, details.asked === details.question ? undefined : details.asked],
         [fields.answered, details.answered],
       ]
     case 'document-check':

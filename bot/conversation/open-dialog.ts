@@ -20,7 +20,12 @@ export async function openDialog(
   }
   const attached = dialog === 'ask-human' && lastAnswer
   const said = attached
-    ? { ...prefill, asked: attached.question, answered: attached.text, citations: attached.citations }
+    ? {
+        ...prefill,
+        asked: attached.question,
+        answered: withoutMarks(attached.text),
+        citations: attached.citations,
+      }
     : prefill
   return takeStep(opening, dialog, { kind: 'open', known, said, nonce: mintNonce(talk, dialog) })
 }
@@ -30,6 +35,9 @@ function finishFirst(talk: Talk, running: DialogId): TurnResult {
   const said = reply(talk, [text(conversation.finishFirst(conversation.dialogs[running]))])
   return join(said, resumeDialog(talk))
 }
+
+/** Chat markup means nothing in a ticket. */
+const withoutMarks = (said: string): string => said.replace(/\*\*|^> /gm, '')
 
 /** The same turn delivered twice mints the same nonce, so its one submission stays one. */
 const mintNonce = ({ turn }: Talk, dialog: DialogId): string =>

@@ -5,7 +5,7 @@ import type { Knowledge } from '../../knowledge/types'
 import { wordingIn } from '../../wording/catalogue'
 import type { Language } from '../../wording/language'
 import { choiceLabel } from './choice-label'
-import { quoteWithNumber } from './compose-answer'
+import { numberedLeadIn, quoteWithNumber } from './compose-answer'
 import type { Reply, ShownCitation } from './types'
 
 const tones = { 'must-not-send': 'stop', 'must-send': 'go', 'ask-a-person': 'ask' } as const
@@ -32,7 +32,7 @@ function card(facts: DocumentFactsBody, decision: Decision, language: Language, 
     const source = instrument ? label.source(name, citation.path, instrument) : name
     const notes = citation.notes.map((note) => label.editorNote(note[language]))
     shown.push({ position: index + 1, id: citation.id, name: source, quote: citation.quote, notes })
-    return { source, leadIn: citation.leadIn ?? '', quote: quoteWithNumber(citation), notes }
+    return { source, leadIn: numberedLeadIn(citation), quote: quoteWithNumber(citation), notes }
   })
   const { title, text } = dialogs.checkResult(decision)
   return {

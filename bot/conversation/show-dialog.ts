@@ -7,6 +7,8 @@ import { showSummary } from './show-summary'
 import { dialogWords, inPersonal, type Talk, text, wordsOf } from './talk'
 import type { Reply, Suggestion } from './types'
 
+const buttonsAtMost = 6
+
 /** What the engine says, as messages: sentences that follow each other are one message, a form or summary is a card. */
 export function showDialog(
   talk: Talk,
@@ -89,7 +91,9 @@ function ask(talk: Talk, dialog: DialogId, fieldId: string): Said {
   const labels = (field.choices ?? []).map((choice) => asked.choices?.[choice]?.label ?? choice)
   const warning = field.kind === 'text' || field.kind === 'people' ? dialogWords(talk, dialog).warning : ''
   const choices = labels.map((label, index) => `${index + 1}. ${label}`).join('\n')
-  const suggestions = labels.map((label) => ({ title: label, text: label }))
+  // A list longer than the client shows as buttons is answered by number, or on the card.
+  const suggestions =
+    labels.length > buttonsAtMost ? [] : labels.map((label) => ({ title: label, text: label }))
   if (field.optional) suggestions.push({ title: words.buttons.skip, text: words.buttons.skip })
   return {
     line: [warning, [asked.question, asked.hint].filter(Boolean).join(' '), choices]

@@ -60,7 +60,10 @@ export async function takeCard(talk: Talk, data: Record<string, unknown>): Promi
 
 function moveRequest(talk: Talk, pressed: Extract<Press, { do: 'move' }>): TurnResult {
   const { number: of, action, revision } = pressed
+  const { requests } = wordsOf(talk)
   const comment = pressed.comment?.trim()
+  if (action === 'reject' && !comment)
+    return reply(talk, [text(requests.commentNeeded(requests.actions.reject))])
   const body = { number: of, action, revision, ...(comment && { comment }) }
   // A refused move may be tried again with a comment: that is another write, not the same one repeated.
   const said = createHash('sha256')

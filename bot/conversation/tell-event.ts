@@ -19,13 +19,16 @@ export function tellEvent(event: CoreEvent, audience: Audience, language: Langua
   ]
   if (event.comment) facts.push({ title: requests.notice.comment, value: event.comment })
   if (request.severity)
-    facts.push({ title: requests.fields.severity, value: requests.severity(request.severity) })
+    facts.push({ title: requests.fields.severity, value: requests.severities[request.severity] })
   return [
     {
       kind: 'card',
       card: 'notice',
       values: {
-        title: requests.notice.title(request.number, requests.events[event.event]),
+        title:
+          event.event === 'created'
+            ? requests.notice.titleNew(request.number)
+            : requests.notice.title(request.number, requests.events[event.event]),
         facts,
         text: reason(event, audience, language),
         buttons: [openButton(request.number, requests.receipt.show)],
@@ -36,6 +39,7 @@ export function tellEvent(event: CoreEvent, audience: Audience, language: Langua
 
 function reason(event: CoreEvent, audience: Audience, language: Language): string {
   const { notice } = wordingIn(language).requests
-  if (audience === 'helpdesk') return notice.toHelpdesk
+  if (audience === 'helpdesk')
+    return event.request.status === 'submitted' ? notice.toHelpdesk : notice.forInformation
   return event.event === 'created' ? notice.toConfirm : notice.toRequester
 }

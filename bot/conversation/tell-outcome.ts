@@ -1,4 +1,5 @@
-import type { Submitted } from '../../core/contract/core-api'
+import type { Submission, Submitted } from '../../core/contract/core-api'
+import { isUrgentCategory } from '../../core/contract/incidents'
 import type { Created } from '../../core/contract/requests'
 import type { Knowledge } from '../../knowledge/types'
 import { wordingIn } from '../../wording/catalogue'
@@ -21,7 +22,7 @@ export const createTellOutcome =
       case 'refused':
         return [tellRefused(outcome, language)]
       case 'core-unreachable':
-        return [{ kind: 'text', text: wordingIn(language).conversation.kept }]
+        return [tellKept(effect, language)]
     }
   }
 
@@ -34,27 +35,30 @@ function tellRecorded({ submission, again }: Effect, created: Created, language:
   if (submission.name === 'moveRequest')
     return { kind: 'text', text: requests.moved(number, requests.statuses[status]), suggestions: [open] }
   const what = requests.kinds[kind]
+  const advice = urgentAdvice(submission, language)
   return {
     kind: 'card',
     card: 'receipt',
     values: {
       title: again ? requests.receipt.already(what) : requests.receipt.recorded(what),
       number,
-      facts: [
-        { title: requests.fields.number, value: number },
-        { title: requests.fields.status, value: requests.statuses[status] },
-      ],
-      text: urgentAdvice({ submission }, language) ?? requests.receipt.next[status],
+      facts: [{ title: requests.fields.status, value: requests.statuses[status] }],
+      text: advice ? `${requests.receipt.passedOn} ${advice}` : requests.receipt.next[status],
       buttons: [openButton(number, requests.receipt.show)],
     },
   }
 }
 
-function urgentAdvice({ submission }: Pick<Effect, 'submission'>, language: Language): string | undefined {
+/** What to do now does not wait for the service. */
+function tellKept({ submission }: Effect, language: Language): Reply {
+  const lines = [urgentAdvice(submission, language), wordingIn(language).conversation.kept]
+  return { kind: 'text', text: lines.filter(Boolean).join('\n\n') }
+}
+
+function urgentAdvice(submission: Submission, language: Language): string | undefined {
   if (submission.name !== 'reportIncident') return undefined
   const { category } = submission.body
-  const { urgent } = wordingIn(language).dialogs
-  return category in urgent ? urgent[category as keyof typeof urgent] : undefined
+  return isUrgentCategory(category) ? wordingIn(language).dialogs.urgent[category] : undefined
 }
 
 function tellRefused({ problem }: Extract<Submitted, { outcome: 'refused' }>, language: Language): Reply {

@@ -59,11 +59,8 @@ export const conversation: typeof vietnamese = {
   offerDeclined: 'All right. Write to me whenever you need anything else.',
   movedToPersonal:
     'To keep it private, personal requests are handled in our 1:1 chat. I have written to you there.',
-  personalIntro: 'You mentioned me in a channel or group. Let us continue here:',
   passwordSeen:
     'Your message seems to hold a password or a one-time code. I have not kept it. Please delete the message and change the password; nobody in support needs your password.',
-  secretSeen:
-    'Your message seems to hold content that must not be here. I have not kept it. Please delete the message and ask the clerk or the competent person of your unit.',
   staleCardGone: 'This card is no longer valid, so I have done nothing. Type "help" to start again.',
   coreUnreachable:
     'The request service is interrupted, so I cannot look this up. Please try again in a few minutes; I can still answer questions about the regulation.',

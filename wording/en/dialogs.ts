@@ -28,7 +28,7 @@ export const dialogs: typeof vietnamese = {
   },
   checkResult: (decision) => tellRuling(decision, documentResults),
   documentResults,
-  buttons: { send: 'Send', edit: 'Edit', cancel: 'Cancel', skip: 'Skip', back: 'Back' },
+  buttons: { send: 'Send', edit: 'Edit', cancel: 'Cancel', skip: 'Skip' },
   cancelled: (title) => `Cancelled: “${title}”. Nothing was sent.`,
   nothingBefore: 'This is the first question, so there is nothing to go back to.',
   staleForm: 'This card is out of date, so I did nothing. Please use the latest one below.',

@@ -26,7 +26,7 @@ export const requests: typeof vietnamese = {
     close: 'Close',
   },
   events: {
-    created: 'Created',
+    created: 'Sent',
     'affected-added': 'Affected person added',
     confirm: 'Confirmed by the unit',
     take: 'Taken',
@@ -41,7 +41,12 @@ export const requests: typeof vietnamese = {
     'must-send': 'Must go through iMOIT',
     'ask-a-person': 'A competent person has to decide',
   },
-  severity: (level) => `Level ${level}`,
+  severities: {
+    1: 'Level 1 – whole system or security',
+    2: 'Level 2 – one function or one unit',
+    3: 'Level 3 – one person',
+    4: 'Level 4 – minor',
+  },
   fields: {
     number: 'Number',
     status: 'Status',
@@ -96,6 +101,7 @@ export const requests: typeof vietnamese = {
       withdrawn: 'The request was withdrawn.',
       closed: 'The request is closed.',
     },
+    passedOn: 'Passed to a person at once; no more details are needed.',
     show: 'Open the request',
     withdraw: 'Withdraw',
   },
@@ -125,6 +131,7 @@ export const requests: typeof vietnamese = {
     unexpected:
       'Something unexpected happened in the request service. Please try again, or give support the reference below.',
   },
+  commentNeeded: (action) => `Please write the reason in the comment box, then press "${action}" again.`,
   existing: (number) => `Open request: ${number}.`,
   reference: (code) => `Reference: ${code}`,
   notice: {
@@ -134,6 +141,8 @@ export const requests: typeof vietnamese = {
     toRequester:
       'You receive this because you sent or joined the request. Press "Open the request" for details.',
     toConfirm: 'This request of your unit needs your confirmation.',
+    titleNew: (number) => `${number}: new`,
+    forInformation: 'For your information; press "Open the request" for details.',
     toHelpdesk: 'Support staff: open the details to take it.',
   },
 }

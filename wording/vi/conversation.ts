@@ -8,7 +8,7 @@ const commands = {
   human: { title: 'Gặp cán bộ hỗ trợ', text: 'gặp cán bộ hỗ trợ' },
   help: { title: 'Trợ giúp', text: 'trợ giúp' },
   cancel: { title: 'Hủy', text: 'hủy' },
-  queue: { title: 'Việc đang chờ', text: 'việc đang chờ' },
+  queue: { title: 'Hàng đợi', text: 'hàng đợi' },
 }
 
 export const conversation = {
@@ -37,7 +37,7 @@ export const conversation = {
       { title: 'hủy', value: 'dừng việc đang làm dở' },
       { title: 'English', value: 'switch to English' },
     ],
-    commandsForHelpdesk: [{ title: 'việc đang chờ', value: 'các yêu cầu đang chờ anh/chị xử lý' }],
+    commandsForHelpdesk: [{ title: 'hàng đợi', value: 'các yêu cầu đang chờ anh/chị xử lý' }],
   },
   greeting: 'Chào anh/chị. Anh/chị cần hỏi gì về iMOIT, hay muốn lập yêu cầu?',
   thanks: 'Rất vui được hỗ trợ anh/chị. Cần gì thêm anh/chị cứ nhắn.',
@@ -61,11 +61,8 @@ export const conversation = {
   offerDeclined: 'Vâng. Cần gì thêm anh/chị cứ nhắn.',
   movedToPersonal:
     'Để giữ riêng tư, yêu cầu cá nhân được làm trong cuộc trò chuyện riêng. Tôi đã nhắn anh/chị ở đó.',
-  personalIntro: 'Anh/chị vừa nhắc tôi trong kênh hoặc nhóm. Ta tiếp tục ở đây:',
   passwordSeen:
     'Tin nhắn của anh/chị có vẻ chứa mật khẩu hoặc mã xác thực. Tôi không lưu nội dung đó. Anh/chị xóa tin nhắn và đổi mật khẩu; không ai trong bộ phận hỗ trợ cần mật khẩu của anh/chị.',
-  secretSeen:
-    'Tin nhắn của anh/chị có vẻ chứa nội dung không được đưa lên đây. Tôi không lưu nội dung đó. Anh/chị xóa tin nhắn và hỏi văn thư hoặc người có thẩm quyền của đơn vị.',
   staleCardGone: 'Thẻ này không còn hiệu lực nên tôi chưa thực hiện gì. Gõ "trợ giúp" để bắt đầu lại.',
   coreUnreachable:
     'Hệ thống tiếp nhận đang gián đoạn nên tôi chưa xem được. Anh/chị thử lại sau ít phút; câu hỏi về Quy chế tôi vẫn trả lời được.',

@@ -31,7 +31,7 @@ export const dialogs = {
   },
   checkResult: (decision: Ruling) => tellRuling(decision, documentResults),
   documentResults,
-  buttons: { send: 'Gửi', edit: 'Sửa', cancel: 'Hủy', skip: 'Bỏ qua', back: 'Quay lại' },
+  buttons: { send: 'Gửi', edit: 'Sửa', cancel: 'Hủy', skip: 'Bỏ qua' },
   /** Moves common to all dialogs. */
   cancelled: (title: string) => `Đã hủy “${title}”. Chưa có gì được gửi.`,
   nothingBefore: 'Đây là câu hỏi đầu tiên nên chưa có gì để quay lại.',

@@ -26,7 +26,7 @@ export const requests = {
     close: 'Đóng',
   },
   events: {
-    created: 'Đã tạo',
+    created: 'Đã gửi',
     'affected-added': 'Thêm người bị ảnh hưởng',
     confirm: 'Đơn vị đã xác nhận',
     take: 'Đã nhận xử lý',
@@ -41,7 +41,12 @@ export const requests = {
     'must-send': 'Phải gửi qua iMOIT',
     'ask-a-person': 'Cần người có thẩm quyền xác định',
   },
-  severity: (level: number) => `Mức ${level}`,
+  severities: {
+    1: 'Mức 1 – toàn hệ thống hoặc an toàn thông tin',
+    2: 'Mức 2 – một chức năng hoặc một đơn vị',
+    3: 'Mức 3 – một người',
+    4: 'Mức 4 – nhẹ',
+  },
   fields: {
     number: 'Mã',
     status: 'Trạng thái',
@@ -74,7 +79,7 @@ export const requests = {
     open: 'Xem',
   },
   queue: {
-    title: 'Việc đang chờ',
+    title: 'Hàng đợi',
     text: (count: number) => `${count} việc đang chờ, mức cao và cũ nhất trước:`,
   },
   details: {
@@ -97,6 +102,8 @@ export const requests = {
       withdrawn: 'Yêu cầu đã được rút lại.',
       closed: 'Yêu cầu đã đóng.',
     },
+    /** Opens what to do now, once somebody has been told. */
+    passedOn: 'Đã chuyển ngay cho người phụ trách, không cần gửi thêm chi tiết.',
     show: 'Xem yêu cầu',
     withdraw: 'Rút lại',
   },
@@ -127,6 +134,7 @@ export const requests = {
     unexpected:
       'Có lỗi ngoài dự kiến ở hệ thống tiếp nhận. Anh/chị thử lại, hoặc báo bộ phận hỗ trợ kèm mã dưới đây.',
   },
+  commentNeeded: (action: string) => `Anh/chị ghi lý do vào ô ý kiến rồi bấm lại "${action}".`,
   existing: (number: string) => `Yêu cầu đang xử lý: ${number}.`,
   reference: (code: string) => `Mã tra cứu: ${code}`,
   notice: {
@@ -135,6 +143,8 @@ export const requests = {
     comment: 'Ý kiến',
     toRequester: 'Anh/chị nhận tin này vì đã gửi hoặc tham gia yêu cầu. Bấm "Xem yêu cầu" để biết chi tiết.',
     toConfirm: 'Yêu cầu này của đơn vị anh/chị cần anh/chị xác nhận.',
+    titleNew: (number: string) => `${number}: mới`,
+    forInformation: 'Thông báo để biết; bấm "Xem yêu cầu" để mở chi tiết.',
     toHelpdesk: 'Bộ phận hỗ trợ mở chi tiết để nhận xử lý.',
   },
 }
