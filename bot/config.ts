@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { z } from 'zod'
 import type { Limit } from './teams/send-limits'
 
@@ -28,6 +29,8 @@ export interface BotConfig {
   authority: Authority
   core: { url: string; secret: string }
   databaseUrl?: string
+  /** Of the embedded database, when there is no URL. */
+  databaseFolder: string
   /** Conversation id of the helpdesk's channel. */
   helpdeskConversation?: string
   eventsEveryMs: number
@@ -75,6 +78,7 @@ const environment = z.object({
     .string()
     .regex(/^postgres(ql)?:\/\//, 'must start with postgresql://')
     .optional(),
+  DATA_FOLDER: z.string().default('.data'),
   HELPDESK_CONVERSATION: z.string().optional(),
   EVENTS_EVERY_MS: whole(100, 600_000).default(1000),
   KEEP_DAYS: whole(1, 3650).default(30),
@@ -129,6 +133,7 @@ function toConfig(values: Environment, production: boolean): BotConfig {
     authority: microsoft(tenantId),
     core: { url: values.CORE_URL ?? 'http://127.0.0.1:3979', secret: values.CORE_SECRET ?? '' },
     databaseUrl: values.DATABASE_URL,
+    databaseFolder: join(values.DATA_FOLDER, 'database'),
     helpdeskConversation: values.HELPDESK_CONVERSATION,
     eventsEveryMs: values.EVENTS_EVERY_MS,
     keepDays: values.KEEP_DAYS,

@@ -1,8 +1,6 @@
 import type { FormInput } from './card-values'
 import { lines, part } from './parts'
 
-/** More choices than this fold into a list. */
-const openChoices = 4
 const day = /^\d{4}-\d\d-\d\d$/
 
 /** An input with its hint, and with what was wrong with it in words and colour. */
@@ -21,8 +19,7 @@ function drawn(input: FormInput): object {
   if (kind === 'choice') {
     const choices = input.choices ?? []
     const known = choices.some((choice) => choice.value === value)
-    const style = choices.length > openChoices ? 'compact' : 'expanded'
-    return part('choice-input', { ...gaps, value: known ? value : undefined, style, choices })
+    return part('choice-input', { ...gaps, value: known ? value : undefined, choices })
   }
   if (kind === 'date')
     return part('date-input', { ...gaps, value: value && day.test(value) ? value : undefined })

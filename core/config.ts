@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { z } from 'zod'
+import { workEmail } from './contract/fields'
 import { shortestSecretBytes } from './contract/tokens'
 
 const port = z.coerce.number().int().min(0).max(65535)
@@ -24,7 +25,7 @@ const environment = z.object({
   MAIL_FROM: optional(
     z.string().regex(/^[^\r\n]{0,80}[^\s@]{1,64}@[^\s@]{1,120}$/, 'must be an e-mail address'),
   ),
-  HELPDESK_EMAIL: optional(z.email('must be an e-mail address')),
+  HELPDESK_EMAIL: optional(workEmail),
   LOG_LEVEL: optional(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])),
 })
 

@@ -70,11 +70,11 @@ function listen(server: Server, port: number, host: string): Promise<number> {
 async function drain(server: Server): Promise<void> {
   if (!server.server.listening) return
   const cut = setTimeout(() => server.server.closeAllConnections(), drainMs)
-  await new Promise((closed) => {
-    server.server.close(closed)
-    server.server.closeIdleConnections()
-  })
+  // A connection that is kept alive after its last answer would hold the server open.
+  const sweep = setInterval(() => server.server.closeIdleConnections(), 50)
+  await new Promise((closed) => server.server.close(closed))
   clearTimeout(cut)
+  clearInterval(sweep)
 }
 
 async function within(ms: number, work: Promise<void> | undefined): Promise<void> {

@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { PGlite, type Transaction } from '@electric-sql/pglite'
 import type { Database, Queryable, SqlValue } from './database'
-import { DatabaseError } from './database-error'
+import { DatabaseError, notUsable } from './database-error'
 import { lockFolder } from './lock-folder'
 
 /** Opens the embedded database of a folder, for this process alone; the first time, makes it. */
@@ -37,6 +37,7 @@ function queryable(connection: PGlite | Transaction): Queryable {
 }
 
 async function openFolder(folder: string): Promise<PGlite> {
+  if (existsSync(folder)) refuseUnwritable(folder)
   const unfinished = `${folder}.new`
   rmSync(unfinished, { recursive: true, force: true })
   if (!existsSync(join(folder, 'PG_VERSION'))) {
@@ -62,8 +63,14 @@ function makeFolder(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true })
   } catch (cause) {
-    throw new DatabaseError('folder-not-usable', `The data folder ${folder} cannot be created or written.`, {
-      cause,
-    })
+    throw notUsable(folder, cause)
+  }
+}
+
+function refuseUnwritable(folder: string): void {
+  try {
+    accessSync(folder, constants.R_OK | constants.W_OK)
+  } catch (cause) {
+    throw notUsable(folder, cause)
   }
 }

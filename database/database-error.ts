@@ -21,3 +21,6 @@ export class DatabaseError extends Error {
 /** True when the database cannot be asked at all; asking again later may work. */
 export const isUnreachable = (error: unknown): boolean =>
   error instanceof DatabaseError && error.code === 'unreachable'
+
+export const notUsable = (folder: string, cause: unknown): DatabaseError =>
+  new DatabaseError('folder-not-usable', `The data folder ${folder} cannot be created or written.`, { cause })

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { basename, dirname, join } from 'node:path'
-import { DatabaseError } from './database-error'
+import { DatabaseError, notUsable } from './database-error'
 
 type Unlock = () => Promise<void>
 
@@ -18,7 +18,7 @@ export async function lockFolder(folder: string, platform = process.platform): P
     if (platform === 'linux') writeHolder(holderFile, 'w')
   } catch (cause) {
     await release()
-    throw notWritable(place, cause)
+    throw notUsable(dirname(place), cause)
   }
   return async () => {
     rmSync(holderFile, { force: true })
@@ -41,7 +41,7 @@ function holdFile(place: string, holderFile: string): Unlock {
   try {
     writeHolder(holderFile, 'wx')
   } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code !== 'EEXIST') throw notWritable(place, cause)
+    if ((cause as NodeJS.ErrnoException).code !== 'EEXIST') throw notUsable(dirname(place), cause)
     if (isAlive(readHolder(holderFile)?.pid)) throw inUse(place, holderFile, cause)
     rmSync(holderFile, { force: true })
     writeHolder(holderFile, 'wx')
@@ -82,8 +82,3 @@ function inUse(place: string, holderFile: string, cause: unknown): DatabaseError
     { cause },
   )
 }
-
-const notWritable = (place: string, cause: unknown) =>
-  new DatabaseError('folder-not-usable', `The data folder ${dirname(place)} cannot be created or written.`, {
-    cause,
-  })

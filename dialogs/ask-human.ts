@@ -1,5 +1,5 @@
 import type { HelpTicketBody } from '../core/contract/help-tickets'
-import { plain, text } from './fields/line'
+import { plain, text } from './fields/text'
 import { holdsPassword } from './reading/holds-password'
 import { holdsSecret } from './reading/holds-secret'
 import { saidSentence, saidWord, saidWords } from './said-words'

@@ -25,8 +25,11 @@ export const askedFields = (dialog: Dialog, values: Values): Field[] => ask(dial
 /** The values without those of fields that are no longer asked. */
 export const askedValues = (dialog: Dialog, values: Values): Values => ask(dialog, values, false).values
 
-/** The fields a form shows: unknown ones stand at what is assumed. */
-export const formFields = (dialog: Dialog, values: Values): Field[] => ask(dialog, values, true).fields
+/** The fields a form shows: those asked when unknown ones are as assumed, and those shown ahead. */
+export const formFields = (dialog: Dialog, values: Values): Field[] => {
+  const asked = ask(dialog, values, true).fields
+  return dialog.fields.filter((field) => field.ahead || asked.includes(field))
+}
 
 /** The first asked field without a value; an optional one that was passed over counts as answered. */
 export const nextField = (dialog: Dialog, values: Values, answered: string[]): Field | undefined =>

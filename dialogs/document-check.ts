@@ -23,6 +23,7 @@ const closed = (field: string, choices: readonly string[], when?: Field['when'])
   id: field,
   kind: 'choice',
   choices,
+  ahead: !field.endsWith('Again'),
   ...(when && { when }),
   read: oneOf(id, field, choices),
 })
@@ -47,7 +48,7 @@ export const documentCheck: Dialog<'checkDocument'> = {
   id,
   version: 1,
   submits: 'checkDocument',
-  asks: 'one-by-one',
+  asks: 'form',
   confirms: () => false,
   fields: [
     closed('secrecy', secrecy),

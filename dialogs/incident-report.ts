@@ -5,9 +5,10 @@ import {
   incidentScopes,
   isUrgentCategory,
 } from '../core/contract/incidents'
-import { line, text } from './fields/line'
+import { line } from './fields/line'
 import { moment } from './fields/moment'
 import { oneOf } from './fields/one-of'
+import { text } from './fields/text'
 import { saidSentence, saidWord } from './said-words'
 import type { Dialog, Values } from './types'
 

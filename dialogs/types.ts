@@ -43,6 +43,8 @@ export interface Field {
   atMost?: number
   /** What a form starts with when nothing is known; in text the question is still asked. */
   assumed?: string
+  /** Stands in the form from the start, although it is asked only once the answers before it are known. */
+  ahead?: boolean
   /** Asked only when this holds for the values of the fields before it. */
   when?: (values: Values) => boolean
   /** Reads what was typed or what a form sent; never throws. */

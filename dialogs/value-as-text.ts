@@ -1,7 +1,7 @@
 import type { Language } from '../wording/language'
 import { choiceLabel } from './field-words'
-import { writeDay, writeMoment } from './reading/vietnam-time'
-import type { DialogId, Field, Value } from './types'
+import { writeMoment } from './reading/vietnam-time'
+import type { Field, Value } from './types'
 
 /** What an input starts with: text the field's own reader reads back to the same value. */
 export function valueAsText(field: Field, value: Value, language: Language = 'vi'): string {
@@ -12,11 +12,4 @@ export function valueAsText(field: Field, value: Value, language: Language = 'vi
       )
       .join('\n')
   return field.kind === 'moment' ? writeMoment(value) : value
-}
-
-/** What a person reads: labels for choices, days and times as written in Vietnam. */
-export function showValue(dialog: DialogId, field: Field, value: Value, language: Language): string {
-  if (typeof value !== 'string') return valueAsText(field, value, language)
-  if (field.kind === 'choice') return choiceLabel(language, dialog, field.id, value)
-  return field.kind === 'date' ? writeDay(value) : valueAsText(field, value, language)
 }

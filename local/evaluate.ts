@@ -24,19 +24,19 @@ function readText(file: string): string {
   }
 }
 
+const rateNames = ['hitAt1', 'hitAt3', 'refusalRecall', 'refusalPrecision', 'intentAccuracy'] as const
+
 /** The same numbers as --json, for reading. */
 function report({ byKind, misses, ...rates }: Evaluation): string {
   const share = (rate: number) => `${(rate * 100).toFixed(1)} %`
   const rows = [
     `${words.total}: ${rates.total}`,
     `${words.answerable}: ${rates.answerable}`,
-    ...(['hitAt1', 'hitAt3', 'refusalRecall', 'refusalPrecision', 'intentAccuracy'] as const).map(
-      (name) => `${words[name]}: ${share(rates[name])}`,
-    ),
-    ...Object.entries(byKind).map(
-      ([kind, of]) =>
-        `  ${kind} (${of.total}): ${words.hitAt1} ${share(of.hitAt1)}, ${words.refusalRecall} ${share(of.refusalRecall)}`,
-    ),
+    ...rateNames.map((name) => `${words[name]}: ${share(rates[name])}`),
+    ...Object.entries(byKind).map(([kind, of]) => {
+      const name = of.answerable > 0 ? 'hitAt1' : 'refusalRecall'
+      return `  ${kind} (${of.total}): ${words[name]} ${share(of[name])}`
+    }),
   ]
   const missed = misses.map(
     ({ q, gold, got }) => `  ${q}\n    ${gold.join(', ') || words.none} → ${got.join(', ') || words.none}`,

@@ -3,6 +3,7 @@ import pino from 'pino'
 import type { StartAssistant } from '../start'
 import type { Language } from '../wording/language'
 import { demoPeople } from './demo-people'
+import { expectFreePort } from './expect-free-port'
 import { explainFailure } from './explain-failure'
 import { keepTranscript, readTranscript } from './keep-transcript'
 import { type LocalWording, localWording } from './local-wording'
@@ -22,6 +23,7 @@ export async function runStart(startAssistant: StartAssistant, connect: Connect)
   const stop = stopping(opened, wording.start)
   say(wording.start.starting)
   try {
+    await Promise.all([expectFreePort(Number(env.PORT || 3978)), expectFreePort(corePort)])
     const database = await connect({ url: env.DATABASE_URL, folder: join(folder, 'database') })
     opened.push(() => database.close())
     const talk = join(folder, 'chat-page.json')

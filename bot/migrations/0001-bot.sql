@@ -10,7 +10,6 @@ create table bot.conversations (
   -- The person of a 1:1 conversation.
   object_id text,
   role text,
-  role_seen_at timestamptz,
   seen_at timestamptz not null default now(),
   dead_since timestamptz,
   dead_reason text,

@@ -1,10 +1,12 @@
+import { setTimeout as pause } from 'node:timers/promises'
+
 /**
  * Gathers what is asked while the database is busy and asks it in one statement: many small
  * commits cost more than one larger one.
  */
 export function batched<I, O>(
   ask: (items: I[]) => Promise<O[]>,
-  { atMost = 64, atOnce = 1 } = {},
+  { atMost = 64, atOnce = 1, waitMs = 0 } = {},
 ): (item: I) => Promise<O> {
   const waiting: { item: I; resolve: (answer: O) => void; reject: (error: unknown) => void }[] = []
   let running = 0
@@ -22,6 +24,7 @@ export function batched<I, O>(
 
   async function run(): Promise<void> {
     running += 1
+    if (waitMs > 0) await pause(waitMs)
     while (waiting.length > 0) await flush(waiting.splice(0, atMost))
     running -= 1
   }

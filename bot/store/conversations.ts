@@ -36,10 +36,11 @@ export function conversationStore(database: Database) {
       ),
 
     rememberRole: async (tenant: string, conversation: string, role: Role | null) => {
-      await database.query(
-        `update bot.conversations set role = $3, role_seen_at = now() where tenant = $1 and conversation = $2`,
-        [tenant, conversation, role],
-      )
+      await database.query(`update bot.conversations set role = $3 where tenant = $1 and conversation = $2`, [
+        tenant,
+        conversation,
+        role,
+      ])
     },
 
     markDead: async (tenant: string, conversation: string, reason: string) => {

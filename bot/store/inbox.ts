@@ -10,19 +10,25 @@ export interface Unanswered extends TurnKey {
   address: Address
 }
 
+// A crash in between repeats an answer; waiting longer would repeat more of them.
+const markAfterMs = 50
+
 const keys = `jsonb_to_recordset($1::jsonb) as k(tenant text, conversation text, activity text)`
 
 export function inboxStore(database: Database, leaseSeconds: number) {
   return {
     /** The replies left; a repeated delivery is now only told again when its caller takes them inline. */
-    markAnswered: batched<TurnKey, void>(async (items) => {
-      await database.query(
-        `update bot.inbox i set answered_at = now(), personally = null from ${keys}
-         where i.tenant = k.tenant and i.conversation = k.conversation and i.activity = k.activity`,
-        [JSON.stringify(items)],
-      )
-      return []
-    }),
+    markAnswered: batched<TurnKey, void>(
+      async (items) => {
+        await database.query(
+          `update bot.inbox i set answered_at = now(), personally = null from ${keys}
+           where i.tenant = k.tenant and i.conversation = k.conversation and i.activity = k.activity`,
+          [JSON.stringify(items)],
+        )
+        return []
+      },
+      { waitMs: markAfterMs },
+    ),
 
     /** Accepted by a process that died before it answered; whoever takes them has the lease. */
     takeUnanswered: () =>

@@ -19,15 +19,18 @@ export interface NewOutgoing {
   tenant: string
   conversation: string
   replies: Reply[]
+  /** Not to be tried before. */
+  waitSeconds?: number
   /** Set when it is known at once that it cannot be delivered: kept, so that it is seen. */
   undeliverable?: string
 }
 
 const insertSql = `
-  insert into bot.outgoing (key, tenant, conversation, replies, state, reason)
-  select key, tenant, conversation, replies, case when undeliverable is null then 'waiting' else 'dead' end, undeliverable
+  insert into bot.outgoing (key, tenant, conversation, replies, state, reason, next_try)
+  select key, tenant, conversation, replies, case when undeliverable is null then 'waiting' else 'dead' end,
+    undeliverable, now() + coalesce("waitSeconds", 0) * interval '1 second'
   from jsonb_to_recordset($1::jsonb)
-    as o(key text, tenant text, conversation text, replies jsonb, undeliverable text)
+    as o(key text, tenant text, conversation text, replies jsonb, undeliverable text, "waitSeconds" float8)
   on conflict (key) do nothing`
 
 /** Messages that leave outside a turn: leased while they are sent, visible when they cannot be. */

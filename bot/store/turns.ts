@@ -1,8 +1,9 @@
 import type { ActingPerson } from '../../core/contract/people'
-import type { Database } from '../../database/database'
+import type { Database, SqlValue } from '../../database/database'
 import type { ConversationState, Effect, Reply } from '../conversation/types'
 import type { Account, Address } from '../turns/channel'
 import { batched } from './batched'
+import { rememberingStates } from './remembering-states'
 
 export interface TurnKey {
   tenant: string
@@ -22,8 +23,6 @@ export interface Loaded {
   /** 0 for a conversation that never was. */
   version: number
   state: ConversationState | undefined
-  role: string | null
-  roleKnown: boolean
   /** Set when this delivery was accepted before. */
   answered?: { replies: Reply[]; done: boolean; fresh: boolean }
 }
@@ -32,7 +31,7 @@ export interface Accepted extends TurnKey {
   version: number
   state: ConversationState
   address: Address
-  objectId: string | null
+  object_id: string | null
   replies: Reply[]
   personally: Personally | null
   effects: Effect[]
@@ -48,22 +47,23 @@ export type Acceptance =
   | { outcome: 'overtaken' }
 
 const loadSql = `
-  select k.n, c.version, c.state, c.role, c.role_seen_at > now() - interval '1 day' as role_known,
+  select k.n, c.version, c.state,
     i.replies, i.answered_at is not null as done, i.accepted_at > now() - $2 * interval '1 second' as fresh
   from jsonb_to_recordset($1::jsonb) as k(n int, tenant text, conversation text, activity text)
   left join bot.conversations c using (tenant, conversation)
   left join bot.inbox i using (tenant, conversation, activity)`
 
-// Every accepted turn raises the version, so a delivery that was not in the inbox at the version
-// read cannot be there at the same version now.
+// Every accepted turn raises the version, so a delivery that is not in the inbox when the version is
+// checked cannot be there when the row is written.
 const acceptSql = `
   with turn as (
     select * from jsonb_to_recordset($1::jsonb) as t(n int, tenant text, conversation text, activity text,
-      version int, state jsonb, address jsonb, place text, object_id text, replies jsonb, personally jsonb,
-      effects jsonb)
+      version int, state jsonb, address jsonb, object_id text, replies jsonb, personally jsonb, effects jsonb)
+    where not exists (select 1 from bot.inbox i where i.tenant = t.tenant and i.conversation = t.conversation
+      and i.activity = t.activity)
   ), moved as (
     insert into bot.conversations as c (tenant, conversation, version, state, place, address, object_id)
-    select tenant, conversation, version + 1, state, place, address, object_id from turn
+    select tenant, conversation, version + 1, state, address->>'place', address, object_id from turn
     order by tenant, conversation -- replicas lock in the same order
     on conflict (tenant, conversation) do update set version = excluded.version, state = excluded.state,
       place = excluded.place, address = excluded.address,
@@ -73,7 +73,12 @@ const acceptSql = `
   ), kept as (
     insert into bot.inbox (tenant, conversation, activity, replies, personally)
     select tenant, conversation, activity, replies, personally from turn join moved using (tenant, conversation)
-  ), queued as (
+    returning tenant, conversation
+  )`
+
+const acceptedSql = `${acceptSql} select n, '{}'::text[] as first_keys from turn join kept using (tenant, conversation)`
+
+const acceptedWithEffectsSql = `${acceptSql}, queued as (
     insert into bot.submissions (tenant, object_id, idempotency_key, conversation, effect, next_try)
     select turn.tenant, e.effect->'person'->>'objectId', e.effect->>'idempotencyKey', turn.conversation, e.effect,
       now() + $2 * interval '1 second'
@@ -81,23 +86,21 @@ const acceptSql = `
     on conflict (tenant, object_id, idempotency_key) do nothing
     returning tenant, conversation, idempotency_key
   )
-  select turn.n, array(select idempotency_key from queued q
+  select n, array(select idempotency_key from queued q
     where q.tenant = turn.tenant and q.conversation = turn.conversation) as first_keys
-  from turn join moved using (tenant, conversation)`
+  from turn join kept using (tenant, conversation)`
 
 interface LoadRow {
   n: number
   version: number | null
   state: ConversationState | null
-  role: string | null
-  role_known: boolean | null
   replies: Reply[] | null
   done: boolean
   fresh: boolean
 }
 
 /** What a turn reads before and writes after, in as few and as short statements as possible. */
-export function turnStore(database: Database, leaseSeconds: number) {
+export function turnStore(database: Database, leaseSeconds: number): TurnStore {
   const atOnce = database.engine === 'postgresql' ? 4 : 1
 
   const load = batched<TurnKey, Loaded>(
@@ -110,27 +113,28 @@ export function turnStore(database: Database, leaseSeconds: number) {
     { atOnce },
   )
 
-  const accept = batched<Accepted, Acceptance>(
-    async (turns) => {
-      const rows = await database.query<{ n: number; first_keys: string[] }>(acceptSql, [
-        numbered(
-          turns.map(({ objectId, address, ...turn }) => ({
-            ...turn,
-            address,
-            place: address.place,
-            object_id: objectId,
-          })),
-        ),
-        leaseSeconds,
-      ])
-      const outcomes: Acceptance[] = turns.map(() => ({ outcome: 'overtaken' }))
-      for (const row of rows) outcomes[row.n] = { outcome: 'accepted', firstKeys: row.first_keys }
-      return outcomes
-    },
-    { atOnce },
-  )
+  const write = (sql: string, values: (turns: string) => SqlValue[]) =>
+    batched<Accepted, Acceptance>(
+      async (turns) => {
+        const rows = await database.query<{ n: number; first_keys: string[] }>(sql, values(numbered(turns)))
+        const outcomes: Acceptance[] = turns.map(() => ({ outcome: 'overtaken' }))
+        for (const row of rows) outcomes[row.n] = { outcome: 'accepted', firstKeys: row.first_keys }
+        return outcomes
+      },
+      { atOnce },
+    )
+  const writeTurn = write(acceptedSql, (turns) => [turns])
+  const writeWithEffects = write(acceptedWithEffectsSql, (turns) => [turns, leaseSeconds])
 
-  return { load, accept }
+  return rememberingStates({
+    load,
+    accept: (turn) => (turn.effects.length > 0 ? writeWithEffects(turn) : writeTurn(turn)),
+  })
+}
+
+export interface TurnStore {
+  load(key: TurnKey): Promise<Loaded>
+  accept(turn: Accepted): Promise<Acceptance>
 }
 
 const numbered = (items: object[]) => JSON.stringify(items.map((item, n) => ({ n, ...item })))
@@ -139,8 +143,6 @@ function toLoaded(row: LoadRow): Loaded {
   return {
     version: row.version ?? 0,
     state: row.state?.version === 1 ? row.state : undefined,
-    role: row.role,
-    roleKnown: row.role_known ?? false,
     ...(row.replies && { answered: { replies: row.replies, done: row.done, fresh: row.fresh } }),
   }
 }

@@ -9,11 +9,15 @@ import { type Taken, type TurnMachine, takeOnce } from './take-once'
 import { turnId } from './turn-id'
 import { withTyping } from './typing'
 
+const roleHoldsMs = 3_600_000
+const mostRolesAsked = 10_000
+
 /** Runs turns: each delivery once, those of one conversation one after another, nothing lost in between. */
 export function createTurns(machine: TurnMachine & { channel: Channel }) {
   const { store, core, channel, logger } = machine
   const oneByOne = inOrder()
   const running = new Set<Promise<void>>()
+  const roleAskedAt = new Map<string, number>()
 
   async function run(incoming: Incoming, answer: Answer): Promise<void> {
     const { tenant, conversation } = incoming.address
@@ -37,7 +41,7 @@ export function createTurns(machine: TurnMachine & { channel: Channel }) {
     if (!taken.first && !answer.inline) return
     const delivery = await answer.say(taken.replies)
     if (!taken.first) return
-    if (!taken.roleKnown && incoming.address.place === 'personal') rememberRole(incoming)
+    if (incoming.address.place === 'personal') rememberRole(incoming)
     await finish(key, incoming.address, taken.replies, taken.personally, delivery)
   }
 
@@ -50,9 +54,12 @@ export function createTurns(machine: TurnMachine & { channel: Channel }) {
     delivery: Delivery,
   ): Promise<void> {
     if (delivery.outcome !== 'sent') {
-      const undeliverable = delivery.outcome === 'dead' ? delivery.reason : undefined
+      const outcome =
+        delivery.outcome === 'dead'
+          ? { undeliverable: delivery.reason }
+          : { waitSeconds: delivery.waitMs / 1000 }
       await store.outgoing.queue([
-        { ...key, key: `turn:${turnId(key)}`, replies: replies.slice(delivery.sent), undeliverable },
+        { ...key, key: `turn:${turnId(key)}`, replies: replies.slice(delivery.sent), ...outcome },
       ])
       if (delivery.outcome === 'dead' && delivery.gone)
         await store.conversations.markDead(key.tenant, key.conversation, delivery.reason)
@@ -62,7 +69,8 @@ export function createTurns(machine: TurnMachine & { channel: Channel }) {
       )
     }
     if (personally) await continuePersonally(key, address, personally)
-    await store.inbox.markAnswered(key)
+    // The person has the answer; nobody waits for the note of it.
+    void track(store.inbox.markAnswered(key))
   }
 
   async function continuePersonally(
@@ -86,13 +94,18 @@ export function createTurns(machine: TurnMachine & { channel: Channel }) {
     )
   }
 
-  /** Who the helpdesk is, for notices; asked at most once a day and never waited for. */
+  /** Who the helpdesk is, for notices; asked now and then, and never waited for. */
   function rememberRole({ address, person }: Incoming): void {
+    const { tenant, conversation } = address
+    const asked = roleAskedAt.get(conversation) ?? Number.NEGATIVE_INFINITY
+    if (performance.now() - asked < roleHoldsMs) return
+    if (roleAskedAt.size > mostRolesAsked) roleAskedAt.clear()
+    roleAskedAt.set(conversation, performance.now())
     void track(
       core.me(person).then(async (me) => {
-        if (me.outcome === 'core-unreachable') return
+        if (me.outcome === 'core-unreachable') return void roleAskedAt.delete(conversation)
         const role = me.outcome === 'found' ? me.value.role : null
-        await store.conversations.rememberRole(address.tenant, address.conversation, role)
+        await store.conversations.rememberRole(tenant, conversation, role)
       }),
     )
   }

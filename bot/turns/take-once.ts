@@ -26,14 +26,12 @@ export interface Taken {
   first: boolean
   replies: Reply[]
   personally: Personally | null
-  state: ConversationState
-  roleKnown: boolean
 }
 
 // Only another replica can come first; in this process turns of a conversation wait for each other.
 const atMostTries = 8
 // Somebody waits; a database that hangs must be told from one that answers.
-const longestReadMs = 2_000
+const longestWaitMs = 2_000
 
 /** Takes the turn of a delivery unless it was taken before, and keeps what came of it in one commit. */
 export async function takeOnce(machine: TurnMachine, incoming: Incoming, key: TurnKey): Promise<Taken> {
@@ -41,28 +39,28 @@ export async function takeOnce(machine: TurnMachine, incoming: Incoming, key: Tu
   for (let tries = 0; tries < atMostTries; tries += 1) {
     const loaded = await inTime(store.turns.load(key))
     const state = loaded.state ?? newState()
-    if (loaded.answered)
-      return { first: false, replies: loaded.answered.replies, personally: null, state, roleKnown: true }
+    if (loaded.answered) return { first: false, replies: loaded.answered.replies, personally: null }
 
     const result = await takeTurnSafely(machine, incoming, key, state)
     const personally = result.continuePersonally
       ? toPersonally(incoming, result.continuePersonally.text)
       : null
-    const acceptance = await store.turns.accept({
-      ...key,
-      version: loaded.version,
-      state: result.state,
-      address: incoming.address,
-      objectId: incoming.address.place === 'personal' ? incoming.person.objectId : null,
-      replies: result.replies,
-      personally,
-      effects: result.effects,
-    })
+    const acceptance = await inTime(
+      store.turns.accept({
+        ...key,
+        version: loaded.version,
+        state: result.state,
+        address: incoming.address,
+        object_id: incoming.address.place === 'personal' ? incoming.person.objectId : null,
+        replies: result.replies,
+        personally,
+        effects: result.effects,
+      }),
+    )
     if (acceptance.outcome === 'overtaken') continue
 
     const told = await settleEffects(machine, key, result.effects, acceptance.firstKeys, result.state)
-    const replies = [...result.replies, ...told]
-    return { first: true, replies, personally, state: result.state, roleKnown: loaded.roleKnown }
+    return { first: true, replies: [...result.replies, ...told], personally }
   }
   throw new Error(`turns: overtaken ${atMostTries} times in a row`)
 }
@@ -95,10 +93,10 @@ const toPersonally = ({ person, address, locale }: Incoming, text: string): Pers
   locale,
 })
 
-async function inTime<T>(read: Promise<T>): Promise<T> {
+async function inTime<T>(asked: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('turns: the database did not answer in time')), longestReadMs)
+    timer = setTimeout(() => reject(new Error('turns: the database did not answer in time')), longestWaitMs)
   })
-  return Promise.race([read, late]).finally(() => clearTimeout(timer))
+  return Promise.race([asked, late]).finally(() => clearTimeout(timer))
 }

@@ -1,4 +1,5 @@
 import { createTransport } from 'nodemailer'
+import { workEmail } from '../contract/fields'
 import type { Mailer } from './mailer'
 
 /** Well inside the lease of a job, so that a hanging server cannot get the same e-mail sent twice at once. */
@@ -14,6 +15,7 @@ export function smtpMailer(url: string, from: string): Mailer {
   return {
     sends: true,
     send: async ({ id, recipient, subject, body }) => {
+      if (!workEmail.safeParse(recipient).success) throw new Error('the recipient is not an address')
       // The same id on every attempt lets mail servers drop a repeat.
       await transport.sendMail({
         from,

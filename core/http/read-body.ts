@@ -12,12 +12,12 @@ export async function readJson(request: IncomingMessage): Promise<Outcome<unknow
   if (!/^application\/json\b/i.test(request.headers['content-type'] ?? '')) {
     return invalid('content-type', 'must be application/json')
   }
-  const text = await readText(request)
-  if (text === undefined) return refuse('too-large')
   try {
+    const text = await readText(request)
+    if (text === undefined) return refuse('too-large')
     return { value: JSON.parse(text, refuseUnstorable) }
   } catch {
-    return invalid('', 'not JSON, or with characters that cannot be stored')
+    return invalid('', 'not whole, not JSON, or with characters that cannot be stored')
   }
 }
 

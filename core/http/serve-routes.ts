@@ -6,6 +6,7 @@ import type { Clock } from '../clock'
 import type { Person } from '../contract/people'
 import { type Route, type RouteName, routes } from '../contract/routes'
 import { type Answer, fingerprintOf, isKey, once } from '../idempotency/once'
+import { loggable } from '../loggable'
 import { type Outcome, type Refusal, refuse } from '../outcome'
 import { findPerson } from '../people/find-person'
 import { type Caller, readToken } from '../people/read-token'
@@ -37,7 +38,7 @@ export function serveRoutes(server: Server, handlers: Handlers, parts: ServePart
           'refused' in outcome ? problemAnswer(outcome.refused, reference) : outcome.value,
         )
       } catch (error) {
-        parts.logger.error({ err: error, reference, route: name }, 'call failed')
+        parts.logger.error({ failure: loggable(error), reference, route: name }, 'call failed')
         send(response, reference, problemAnswer(refusalOf(error), reference))
       }
     }
@@ -84,8 +85,8 @@ export function serveRoutes(server: Server, handlers: Handlers, parts: ServePart
       return refuse('invalid-request', { errors: [{ path: 'Idempotency-Key', message }] })
     }
     const fingerprint = fingerprintOf(route.method, request.getPath(), call.body)
-    const once1 = { personId: call.person.id, key, fingerprint, now: call.now }
-    const answer = await once(parts.database, once1, async (tx) => {
+    const used = { personId: call.person.id, key, fingerprint, now: call.now }
+    const answer = await once(parts.database, used, async (tx) => {
       const outcome = answerOf(await handler({ ...call, tx }), route)
       return 'refused' in outcome ? problemAnswer(outcome.refused, reference) : outcome.value
     })

@@ -3,6 +3,7 @@ import type { Database } from '../../database/database'
 import type { Clock } from '../clock'
 import type { Mailer } from '../emails/mailer'
 import { giveUpEmail, sendEmail } from '../emails/send-email'
+import { loggable } from '../loggable'
 import { buryJob, claimJob, finishJob, type Job, mostAttempts, postponeJob, releaseJob } from './claim-job'
 import { forgetOld } from './forget-old'
 
@@ -39,8 +40,8 @@ export function runJobs(parts: JobParts): JobRunner {
           await forgetOld(database, clock.now())
         }
         worked = await runNext(parts, () => stopping)
-      } catch (err) {
-        logger.error({ err }, 'outbox: the database did not answer, trying again')
+      } catch (error) {
+        logger.error({ failure: loggable(error) }, 'outbox: the database did not answer, trying again')
       }
       if (!worked && !stopping) await pause()
     }
@@ -80,15 +81,16 @@ export async function runNext(parts: JobParts, stopping = () => false): Promise<
   } catch (error) {
     const cause = reason(error)
     if (job.attempts < mostAttempts) await postponeJob(database, job, cause, clock.now(), random)
-    else await giveUp(database, job, cause)
+    else await giveUp(parts, job, cause)
     logger.warn({ job: job.id, kind: job.kind, attempt: job.attempts, cause }, 'outbox: attempt failed')
   }
   return true
 }
 
-async function giveUp(database: Database, job: Job, cause: string): Promise<void> {
+async function giveUp({ database, logger }: JobParts, job: Job, cause: string): Promise<void> {
   await giveUpEmail(database, job.payload.email)
   await buryJob(database, job.id, cause)
+  logger.error({ job: job.id, kind: job.kind, cause }, 'outbox: given up; it stays in core.jobs as dead')
 }
 
 /** Ends before the lease does, so that no other worker starts the same job meanwhile. */

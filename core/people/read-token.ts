@@ -1,5 +1,6 @@
 import { jwtVerify } from 'jose'
 import type { Clock } from '../clock'
+import { workEmail } from '../contract/fields'
 import {
   longestTokenLifetimeSeconds,
   serviceScope,
@@ -34,7 +35,8 @@ export async function readToken(
     kind: 'person',
     id: sub,
     name: clean(name) || sub,
-    email: typeof email === 'string' ? clean(email).toLowerCase() || undefined : undefined,
+    // A directory address we cannot write to is as good as none.
+    email: workEmail.safeParse(email).data,
   }
 }
 

@@ -1,11 +1,12 @@
 import { askedFields, formFields, nextField } from '../asked-fields'
 import type { Dialog, DialogState, FieldProblem, StepResult, Values } from '../types'
+import { keepTyped } from './keep-typed'
 import { proceed, type StepContext, showForm } from './proceed'
 
 const asText = (sent: unknown): string =>
   typeof sent === 'string' ? sent : typeof sent === 'number' && Number.isFinite(sent) ? String(sent) : ''
 
-/** Every field the form showed, read in order; typed values stay in the next form, fields that came up join it. */
+/** Every field asked by now, read in order; typed values stay in the next form, fields that came up join it. */
 export function readForm(
   dialog: Dialog,
   state: DialogState,
@@ -15,13 +16,17 @@ export function readForm(
   const shown = formFields(dialog, state.values)
   const values: Values = { ...state.values }
   const typed: Record<string, string> = {}
-  const found: Record<string, FieldProblem> = {}
-  for (const field of shown) {
+  const problems: Record<string, FieldProblem> = {}
+  for (const field of dialog.fields) {
     const text = asText(sent[field.id])
+    if (!askedFields(dialog, values).includes(field)) {
+      if (text && field.kind === 'choice' && shown.includes(field)) typed[field.id] = text.slice(0, 80)
+      continue
+    }
     if (text.trim() === '') {
       if (state.answered.includes(field.id) && !field.optional) continue
       delete values[field.id]
-      if (!field.optional) found[field.id] = { problem: 'missing' }
+      if (!field.optional && shown.includes(field)) problems[field.id] = { problem: 'missing' }
       continue
     }
     const reading = field.read(text, { now: context.now, values })
@@ -30,14 +35,10 @@ export function readForm(
       continue
     }
     delete values[field.id]
-    found[field.id] = reading
-    if (reading.problem !== 'holds-password' && reading.problem !== 'holds-secret')
-      typed[field.id] = text.slice(0, field.kind === 'people' ? 20_000 : 4_000)
+    problems[field.id] = reading
+    Object.assign(typed, keepTyped(field, text, reading))
   }
   const asked = askedFields(dialog, values)
-  const problems = Object.fromEntries(
-    asked.flatMap(({ id }) => (found[id] ? [[id, found[id]] as const] : [])),
-  )
   const optional = asked.filter((field) => field.optional && shown.includes(field)).map(({ id }) => id)
   const answered = [...new Set([...state.answered, ...optional])]
   const next = { ...state, values, typed, answered }

@@ -3,6 +3,7 @@ import { readCommand } from '../read-command'
 import { readNumber } from '../reading/same-phrase'
 import type { Dialog, DialogState, Field, FieldProblem, StepResult } from '../types'
 import { findField, saysNotRight } from './find-field'
+import { keepTyped } from './keep-typed'
 import { chooseField, obey } from './obey'
 import { asking, first, proceed, restate, type StepContext, say, submit } from './proceed'
 
@@ -38,17 +39,14 @@ function answer(
 
 export const after = (state: DialogState, id: string) => [...state.answered.filter((one) => one !== id), id]
 
-const longestKept = 4_000
-const neverKept = new Set<FieldProblem['problem']>(['holds-password', 'holds-secret'])
 const noAnswerAtAll = new Set<FieldProblem['problem']>(['not-a-choice', 'not-a-date', 'not-an-email'])
 
 function refused(state: DialogState, field: Field, text: string, problem: FieldProblem): StepResult {
   const told = first({ say: 'problem', field: field.id, problem }, asking(state, field.id))
   const noList = problem.problem === 'bad-lines' && !text.includes('@')
   if (noAnswerAtAll.has(problem.problem) || noList) return { ...told, state, unread: true }
-  if (neverKept.has(problem.problem)) return told
-  const kept = field.kind === 'people' ? text.slice(0, 20_000) : text.slice(0, longestKept)
-  return { ...told, state: { ...state, typed: { ...state.typed, [field.id]: kept } } }
+  const typed = { ...state.typed, ...keepTyped(field, text, problem) }
+  return { ...told, state: { ...state, at: { asking: field.id }, typed } }
 }
 
 function atSummary(dialog: Dialog, state: DialogState, text: string, context: StepContext): StepResult {

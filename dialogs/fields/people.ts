@@ -8,7 +8,10 @@ import { email } from './email'
 import { readChoice } from './one-of'
 
 export const mostPeople = 50
-const longestList = 20_000
+/** A form with this much in it still fits a message. */
+export const longestList = 11_000
+/** More would bury the list; the next reading tells the rest. */
+const mostBadLines = 10
 const usualRole: ImoitRole = 'officer'
 
 type Holder = { name: string; email: string; role: string }
@@ -73,5 +76,5 @@ export const people = (typed: string): FieldReading => {
     seen.add(read.email)
     holders.push(read)
   }
-  return bad.length ? { problem: 'bad-lines', lines: bad } : { value: holders }
+  return bad.length ? { problem: 'bad-lines', lines: bad.slice(0, mostBadLines) } : { value: holders }
 }

@@ -2,6 +2,12 @@
 export const dayWords = {
   /** Distance from today. */
   days: {
+    'bay gio': 0,
+    'ngay bay gio': 0,
+    'ngay lap tuc': 0,
+    now: 0,
+    immediately: 0,
+    asap: 0,
     'hom nay': 0,
     'bua nay': 0,
     today: 0,
@@ -32,6 +38,8 @@ export const dayWords = {
     ['chu nhat', 'cn', 'sunday', 'sun'],
   ],
   next: ['toi', 'sap toi', 'next', 'coming'],
+  wholeWeek: ['dau tuan sau', 'dau tuan toi', 'tuan sau', 'tuan toi', 'next week'],
+  wholeMonth: ['dau thang sau', 'dau thang toi', 'thang sau', 'thang toi', 'next month'],
   nextWeek: ['tuan sau', 'tuan toi', 'of next week', 'next week'],
   thisWeek: ['tuan nay', 'nay', 'this week', 'this'],
   lastWeek: ['tuan truoc', 'tuan qua', 'tuan roi', 'last week', 'of last week', 'last'],

@@ -11,12 +11,13 @@ const motion =
 
 /** A certain secret document, or who is denounced: its number, its subject, what it says. */
 const patterns = [
-  `${document} ${secrecy}${end}[ ,:(]{0,3}(?:số|v/v|về việc|trích yếu|có nội dung|với nội dung|nội dung|nói về|liên quan)${end}`,
+  `${document} ${secrecy}${end}[ ,:(]{0,3}(?:số|v/v|về việc|trích yếu|tên|có tên|tiêu đề|có nội dung|với nội dung|nội dung|nói về|liên quan)${end}`,
   `${document} ${secrecy} về (?!${motion}${end})`,
   `nội dung (?:của )?(?:${document} )?${secrecy}(?: này| đó)?(?: là| như sau|:)`,
   `(?:đơn |thư )?tố cáo ${honorific} \\p{L}`,
   `(?:đơn |thư )?tố cáo (?:của|do|từ) ${honorific} \\p{L}`,
   `(?:người )?bị tố cáo (?:là|:)`,
+  `${honorific}(?: \\p{L}{1,12}){1,4} bị tố cáo`,
   `người (?:đứng đơn )?tố cáo (?:là|tên)`,
   `(?:secret|classified|confidential) (?:document|letter|report|file|memo)s? (?:no\\b|number|about|on|concerning|regarding|titled|says)`,
   `(?:denunciation|denounces?|denouncing) (?:against |of |by )?(?:mr|mrs|ms|director|head|minister)`,

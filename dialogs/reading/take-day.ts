@@ -115,7 +115,25 @@ const byDayOfMonth: Rule = (text, today, direction) => {
   return { said, day: dayFrom(Math.floor(index / 12), (index % 12) + 1, Number(number)) }
 }
 
-const rules = [byIso, byNumbers, byMonthName, byWeekday, byDistance, byWord, byDayOfMonth]
+const weekPattern = pattern(words(dayWords.wholeWeek))
+const monthPattern = pattern(words(dayWords.wholeMonth))
+/** A whole week or month to come means its first day. */
+const byStart: Rule = (text, today, direction) => {
+  const [week] = weekPattern.exec(text) ?? []
+  const [month] = monthPattern.exec(text) ?? []
+  if (direction === 'back') return undefined
+  if (week !== undefined) return { said: week, day: today - weekdayOf(today) + 7 }
+  const { year, month: now } = dayParts(today)
+  return month === undefined
+    ? undefined
+    : { said: month, day: now === 12 ? dayFrom(year + 1, 1, 1) : dayFrom(year, now + 1, 1) }
+}
+
+const rules = [byIso, byNumbers, byMonthName, byWeekday, byDistance, byWord, byDayOfMonth, byStart]
+
+/** Beside a date the weekday is only said along: 'thứ hai 30/11'. */
+const dated = new Set([byIso, byNumbers, byMonthName])
+const weekdayName = pattern(words(dayWords.weekdays.flat()))
 
 /** The first day a folded text names: undefined when it names none, 'no-such-day' for 31/02. */
 export function takeDay(text: string, today: Day, direction: Direction): Taken | 'no-such-day' | undefined {
@@ -123,7 +141,9 @@ export function takeDay(text: string, today: Day, direction: Direction): Taken |
     const found = rule(text, today, direction)
     if (!found) continue
     if (found.day === undefined || Number.isNaN(found.day)) return 'no-such-day'
-    return { day: found.day, rest: text.replace(found.said, ' ').replace(/\s+/g, ' ').trim() }
+    const left = text.replace(found.said, ' ')
+    const rest = dated.has(rule) ? left.replace(weekdayName, ' ') : left
+    return { day: found.day, rest: rest.replace(/\s+/g, ' ').trim() }
   }
   return undefined
 }

@@ -36,4 +36,4 @@ export function writeMoment(iso: string): string {
 }
 
 /** '22/11/2026' of 'YYYY-MM-DD'. */
-export const writeDay = (iso: string): string => iso.slice(0, 10).split('-').reverse().join('/')
+const writeDay = (iso: string): string => iso.slice(0, 10).split('-').reverse().join('/')

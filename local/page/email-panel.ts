@@ -32,7 +32,7 @@ export function emailPanel(emails: Email[], { page }: LocalWording, close: () =>
     element('p', { class: 'why' }, page.emailsWhy),
     emails.length === 0 && element('p', { class: 'empty' }, page.noEmails),
     ...[...emails]
-      .reverse()
+      .sort((a, b) => b.id - a.id)
       .map((email) =>
         element(
           'details',

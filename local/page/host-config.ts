@@ -25,7 +25,7 @@ export const hostConfig = {
     default: { fontFamily, fontSizes: sizes, fontWeights: weights },
     monospace: { fontFamily: 'var(--monospace)', fontSizes: sizes, fontWeights: weights },
   },
-  spacing: { small: 6, default: 10, medium: 16, large: 22, extraLarge: 30, padding: 16 },
+  spacing: { small: 6, default: 12, medium: 18, large: 22, extraLarge: 30, padding: 16 },
   separator: { lineThickness: 1, lineColor: 'var(--line)' },
   containerStyles: {
     default: container('surface'),

@@ -9,6 +9,9 @@ export interface LogActs extends Pick<EntryOptions, 'actsOn'> {
   replyIn: (conversation: string) => void
 }
 
+const freshMs = 10_000
+const gap = 16
+
 /** The talk in one room: drawn once, then changed in place so that half-filled forms survive. */
 export function messageLog(view: ViewState, wording: LocalWording, acts: LogActs) {
   const { page, roles } = wording
@@ -90,10 +93,19 @@ export function messageLog(view: ViewState, wording: LocalWording, acts: LogActs
     hideTyping = window.setTimeout(() => {
       typing.hidden = true
     }, 3000)
-    toEnd()
+    follow()
   }
 
   const toEnd = () => node.scrollTo({ top: node.scrollHeight })
+
+  /** Towards the end, but never past the beginning of an answer that just came. */
+  function follow() {
+    const asked = [...list.querySelectorAll<HTMLElement>('.entry.mine')].at(-1)
+    const askedAt = asked?.querySelector('time')?.dateTime ?? 0
+    const isFresh = Date.now() - new Date(askedAt).getTime() < freshMs
+    if (isFresh && asked) node.scrollTo({ top: asked.offsetTop - gap })
+    else toEnd()
+  }
 
   return {
     node,
@@ -103,7 +115,7 @@ export function messageLog(view: ViewState, wording: LocalWording, acts: LogActs
       if (event.kind === 'deleted') return drawn.get(event.id)?.remove()
       if (event.kind === 'edited') return edit(event.entry)
       add(event.entry)
-      toEnd()
+      follow()
     },
     note(text: string) {
       list.append(element('p', { class: 'note', role: 'alert' }, text))

@@ -6,7 +6,7 @@ export interface MarkdownOptions {
 }
 
 const inline =
-  /\\([\\`*_{}[\]()#+\-.!>~|])|\*\*(.+?)\*\*|(?<![\p{L}\p{N}])_(.+?)_(?![\p{L}\p{N}])|\*(\S(?:.*?\S)?)\*|\[(\d{1,2})\](?!\()|\[([^\]]+)\]\((https:\/\/[^\s)]+)\)/u
+  /\\([\\`*_{}[\]()#+\-.!>~|])|\*\*(.{1,400}?)\*\*|(?<![\p{L}\p{N}])_(.{1,400}?)_(?![\p{L}\p{N}])|\*(\S(?:.{0,400}?\S)?)\*|\[(\d{1,2})\](?!\()|\[([^\]]{1,200})\]\((https:\/\/[^\s)]+)\)/u
 
 /** The part of markdown that Teams shows in messages, as DOM nodes: nothing of the text becomes markup. */
 export function renderMarkdown(text: string, options: MarkdownOptions = {}): DocumentFragment {

@@ -58,7 +58,14 @@ export function topBar(
     ),
     element(
       'button',
-      { type: 'button', class: 'tool', 'aria-label': toTheme, title: toTheme, click: acts.toggleTheme },
+      {
+        type: 'button',
+        class: 'tool',
+        id: 'theme',
+        'aria-label': toTheme,
+        title: toTheme,
+        click: acts.toggleTheme,
+      },
       icon(view.theme === 'dark' ? 'sun' : 'moon'),
     ),
     element(

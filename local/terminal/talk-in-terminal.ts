@@ -28,6 +28,7 @@ export async function talkInTerminal(terminal: Terminal): Promise<void> {
   const words = wording.terminal
   let { person } = terminal
   let choices: Choice[] = []
+  let form: Choice | undefined
 
   const stopListening = connector.transcript.listen((event) => {
     if (event.kind !== 'sent' && event.kind !== 'edited') return
@@ -50,6 +51,7 @@ export async function talkInTerminal(terminal: Terminal): Promise<void> {
     const printed = printEntry(entry, colours)
     if (room.key === roomOf(person).key) {
       choices = printed.choices
+      form = formOf(choices) ?? form
       print(`\n${printed.text}\n`)
       return
     }
@@ -60,7 +62,7 @@ export async function talkInTerminal(terminal: Terminal): Promise<void> {
   async function act(typed: string): Promise<void> {
     if (typed === '/ai' || typed.startsWith('/ai ')) return changePerson(typed.slice('/ai'.length).trim())
     const numbered = /^\d{1,2}$/.test(typed) ? choices[Number(typed) - 1] : undefined
-    const choice = typed === '/form' ? formOf(choices) : numbered
+    const choice = typed === '/form' ? form : numbered
     if (typed === '/form' && !choice) return print(words.noForm)
     if (!choice) return void (await connector.say(speaker(), typed))
     await press(choice)
@@ -91,10 +93,14 @@ export async function talkInTerminal(terminal: Terminal): Promise<void> {
       .reverse()
       .find(({ from, room }) => from === 'bot' && room === roomOf(person).key)
     choices = []
+    form = undefined
     if (last) show(last)
   }
 
-  const speaker = (): Speaker => ({ person, room: roomOf(person), locale: localeOf(terminal.language) })
+  function speaker(): Speaker {
+    return { person, room: roomOf(person), locale: localeOf(terminal.language) }
+  }
+
   function roomOf({ key }: DemoPerson) {
     const room = connector.rooms.find((candidate) => candidate.key === `personal-${key}`)
     if (!room) throw new Error(`local: ${key} has no chat`)

@@ -1,9 +1,10 @@
 import type { Turn } from '../../bot/conversation/types'
-import { type BotUnderTest, message, startBot } from './bot-under-test'
+import { type BotUnderTest, message, newPerson, startBot } from './bot-under-test'
 import { takeTurn } from './tiny-talk'
 
 let bot: BotUnderTest
 const turns: Turn[] = []
+let conversation: string
 beforeAll(async () => {
   bot = await startBot({
     parts: {
@@ -22,7 +23,7 @@ afterAll(async () => {
 beforeEach(async () => {
   bot.connector.clear()
   turns.length = 0
-  await bot.database.exec('delete from bot.conversations; delete from bot.inbox')
+  conversation = newPerson()
 })
 
 const channel = { id: '19:kenh@thread.tacv2;messageid=1', conversationType: 'channel', tenantId: 'tenant' }
@@ -76,7 +77,7 @@ test('knows the person, the language and the place', async () => {
   expect(turns[0]).toMatchObject({
     place: 'personal',
     locale: 'en-US',
-    person: { tenantId: 'tenant', objectId: 'hoa', name: 'Trần Thị Hoa' },
+    person: { tenantId: 'tenant', objectId: conversation.slice(2), name: 'Trần Thị Hoa' },
   })
 })
 
@@ -121,7 +122,10 @@ test('once taken out it does not write there any more, until it is spoken to aga
   await bot.post(message(bot.connector, 'một'))
   await bot.post(message(bot.connector, undefined, { type: 'installationUpdate', action: 'remove' }))
   const dead = () =>
-    bot.database.query<{ reason: string }>('select dead_reason as reason from bot.conversations')
+    bot.database.query<{ reason: string }>(
+      'select dead_reason as reason from bot.conversations where conversation = $1',
+      [conversation],
+    )
   expect(await dead()).toEqual([{ reason: 'removed' }])
   await bot.post(message(bot.connector, 'hai'))
   expect(await dead()).toEqual([{ reason: null }])

@@ -60,6 +60,13 @@ export async function startBot({ config, parts, database, connector, core }: Sta
 }
 export type BotUnderTest = Awaited<ReturnType<typeof startBot>>
 
+let people = 0
+/** From now on messages are of somebody who never wrote before; returns the 1:1 conversation. */
+export function newPerson(): string {
+  people += 1
+  return `a:hoa-${people}`
+}
+
 let ids = 0
 /** A message as Teams would send it; every call has a new activity id. */
 export function message(
@@ -73,9 +80,9 @@ export function message(
     id: `activity-${ids}`,
     channelId: 'msteams',
     serviceUrl: connector.url,
-    from: { id: '29:hoa', name: 'Trần Thị Hoa', aadObjectId: 'hoa' },
+    from: { id: '29:hoa', name: 'Trần Thị Hoa', aadObjectId: `hoa-${people}` },
     recipient: { id: '28:bot', name: 'Trợ lý iMOIT' },
-    conversation: { id: 'a:hoa', conversationType: 'personal', tenantId: 'tenant' },
+    conversation: { id: `a:hoa-${people}`, conversationType: 'personal', tenantId: 'tenant' },
     channelData: { tenant: { id: 'tenant' } },
     locale: 'vi-VN',
     ...(text !== undefined && { text }),

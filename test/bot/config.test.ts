@@ -26,8 +26,8 @@ test('with nothing configured it is local: loopback only, no credentials', () =>
     mode: 'local',
     host: '127.0.0.1',
     port: 3978,
-    credentials: undefined,
   })
+  expect(readConfig({}).credentials).toBeUndefined()
   expect(readConfig({ HOST: '0.0.0.0' }).host).toBe('127.0.0.1')
 })
 

@@ -1,13 +1,12 @@
 import { SignJWT } from 'jose'
-import { describeOnEveryDatabase } from '../database/open-test-database'
 import { callRaw, expectProblem } from './call-raw'
 import { startTestCore, type TestCore } from './start-test-core'
 import { idOf, testPeople } from './test-people'
 
-describeOnEveryDatabase('identity', (engine) => {
+describe('identity', () => {
   let core: TestCore
   beforeAll(async () => {
-    core = await startTestCore({ engine })
+    core = await startTestCore()
   })
   afterAll(() => core.stop())
 

@@ -107,6 +107,15 @@ it('tells what is no answer from a wrong answer', () => {
   expect(talk(dialog, dated, 'ai cấp tài khoản').unread).toBe(true)
 })
 
+it('keeps a long wrong list within what a card can carry', () => {
+  const list = Array.from({ length: 50 }, (_, index) => `${index}. ${'Người '.repeat(12)}, sai@`).join('\n')
+  const opened = open(dialog, { forOthers: true })
+  const wrong = talk(dialog, opened, form(opened.state, { change: 'grant', who: 'colleagues', people: list }))
+  expect(wrong.problems.people).toMatchObject({ problem: 'bad-lines' })
+  expect(JSON.stringify(wrong.problems).length).toBeLessThan(2_000)
+  expect(JSON.stringify(wrong.state).length).toBeLessThan(12_500)
+})
+
 it('never keeps a password or secret content', () => {
   const asked = talk(dialog, open(dialog), 'cấp mới', 'cho tôi', 'văn thư')
   for (const secret of ['mật khẩu của tôi là Abc@1234', 'công văn mật về việc điều động']) {

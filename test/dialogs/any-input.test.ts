@@ -136,7 +136,7 @@ describe.each(dialogIds)('%s, whatever is said to it', (id) => {
         }
         if (result.submit) schemas[result.submit.name]?.parse(result.submit.body)
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
   })
 })

@@ -3,7 +3,7 @@ import { dialogs } from '../../dialogs/all'
 import { dialogWording } from '../../dialogs/field-words'
 import { decideDocument } from '../../knowledge/document-check'
 import { languages } from '../../wording/language'
-import { open, talk } from './talk'
+import { form, open, said, talk } from './talk'
 
 const dialog = dialogs['document-check']
 const shipped = ['D6.K1', 'D6.K1.a', 'D6.K1.b', 'D6.K1.c', 'D6.K2', 'D8.K2']
@@ -77,4 +77,32 @@ it('opens with choices only and keeps no text that is no choice', () => {
   expect(opened.state?.values).toEqual({})
   expect(dialog.fields.every(({ kind }) => kind === 'choice')).toBe(true)
   expect(JSON.stringify(talk(dialog, opened, 'công văn số 12 về gạo').state)).not.toContain('12')
+})
+
+it('works as one form, read only as far as the matter is open', () => {
+  const opened = open(dialog)
+  const all = {
+    secrecy: 'none',
+    denunciation: 'no',
+    direction: 'incoming',
+    restricted: 'no',
+    attachments: 'yes',
+  }
+  expect(talk(dialog, opened, form(opened.state, all)).submit?.body).toEqual(all)
+  const secret = talk(dialog, opened, form(opened.state, { ...all, secrecy: 'secret' }))
+  expect(secret.submit?.body).toEqual({ secrecy: 'secret' })
+  const half = talk(dialog, opened, form(opened.state, { secrecy: 'none', denunciation: 'no' }))
+  expect(half.submit).toBeUndefined()
+  expect(half.problems).toEqual({ direction: { problem: 'missing' } })
+  const gap = talk(dialog, opened, form(opened.state, { ...all, direction: '' }))
+  expect(gap.state?.typed).toEqual({ restricted: 'no', attachments: 'yes' })
+  const doubt = talk(dialog, opened, form(opened.state, { ...all, secrecy: 'unknown' }))
+  expect(said(doubt)).toEqual(['form'])
+  expect(doubt.state?.at).toEqual({ asking: 'secrecyAgain' })
+  const still = talk(
+    dialog,
+    doubt,
+    form(doubt.state, { ...all, secrecy: 'unknown', secrecyAgain: 'unknown' }),
+  )
+  expect(still.submit?.body).toEqual({ secrecy: 'unknown' })
 })

@@ -8,6 +8,7 @@ test.each([
   'mat khau la hoahong',
   'my password is qwerty',
   'pass: Summer2026!',
+  'passwd=abcd',
   'OTP 482913',
   'mã OTP là 482 913',
   'mã xác thực tôi nhận được 123456',
@@ -36,6 +37,8 @@ test.each([
   'hệ thống báo sai mật khẩu: đăng nhập thất bại',
   'thông báo: mật khẩu phải có ít nhất 8 ký tự',
   'bảo mật hai lớp',
+  'tên đăng nhập và mật khẩu: đều đúng',
+  'không nhận được mã OTP từ 9h',
 ])('talk about passwords: %j', (text) => {
   expect(holdsPassword(text)).toBe(false)
 })
@@ -47,6 +50,8 @@ test.each([
   'van ban mat so 12',
   'cong van mat ve viec dieu dong',
   'đơn tố cáo của bà Lan',
+  'bà Lan bị tố cáo nhận quà',
+  'tài liệu mật có tên kế hoạch X',
   'người bị tố cáo là trưởng phòng',
   'công văn 12/BC-BCT văn bản mật',
   'tài liệu tối mật về kế hoạch xuất khẩu gạo',
@@ -68,6 +73,8 @@ test.each([
   'văn bản bị mất số 12',
   'công văn mất số đến',
   'ông ấy to cao',
+  'xử lý đơn tố cáo của công dân',
+  'văn bản mật không hiển thị nội dung',
   'công văn 12/BC-BCT không mở được',
   'sự cố ngày 25/11/2026 khi gửi văn bản mật',
   'thiết bị bảo mật số 12',

@@ -2,10 +2,11 @@ import { accountChanges, imoitRoles } from '../../core/contract/account-requests
 import { incidentCategories, incidentScopes } from '../../core/contract/incidents'
 import { date } from '../../dialogs/fields/date'
 import { email } from '../../dialogs/fields/email'
-import { line, text } from '../../dialogs/fields/line'
+import { line } from '../../dialogs/fields/line'
 import { moment } from '../../dialogs/fields/moment'
 import { readChoice } from '../../dialogs/fields/one-of'
 import { people } from '../../dialogs/fields/people'
+import { text } from '../../dialogs/fields/text'
 import { writeMoment } from '../../dialogs/reading/vietnam-time'
 import type { DialogId, FieldReading } from '../../dialogs/types'
 
@@ -112,6 +113,8 @@ test.each([
   ['chủ nhật', '2026-11-29'],
   ['25/11/2026', '2026-11-25'],
   ['25-11', '2026-11-25'],
+  ['thứ tư, 25/11', '2026-11-25'],
+  ['Thứ Tư ngày 25 tháng 11', '2026-11-25'],
   ['25.11', '2026-11-25'],
   ['2026-11-25', '2026-11-25'],
   ['ngày 25 tháng 11', '2026-11-25'],
@@ -121,6 +124,9 @@ test.each([
   ['ngày 30', '2026-11-30'],
   ['mùng 5 tháng sau', '2026-12-05'],
   ['3 ngày nữa', '2026-11-26'],
+  ['ngay bây giờ', '2026-11-23'],
+  ['tuần sau', '2026-11-30'],
+  ['đầu tháng sau', '2026-12-01'],
   ['next Monday', '2026-11-30'],
   ['25 November', '2026-11-25'],
   ['Nov 25, 2026', '2026-11-25'],
@@ -156,6 +162,7 @@ test.each([
   ['14:05', '14:05 23/11/2026'],
   ['10h ngày 21/11', '10:00 21/11/2026'],
   ['10h 21-11', '10:00 21/11/2026'],
+  ['8h sáng thứ hai 16/11', '08:00 16/11/2026'],
   ['21/11/2026 10:00', '10:00 21/11/2026'],
   ['14:05 22/11/2026', '14:05 22/11/2026'],
   ['2026-11-22T01:30:00.000Z', '08:30 22/11/2026'],

@@ -9,13 +9,12 @@ import { createCoreClient } from '../../bot/core-client/create-core-client'
 import { createBot } from '../../bot/create-bot'
 import { createCore } from '../../core/create-core'
 import { printedMailer } from '../../core/emails/printed-mailer'
-import { migrateCore } from '../../core/migrate-core'
 import { seedDemoPeople } from '../../core/people/seed-demo-people'
-import { inMemory } from '../../database/in-memory'
 import { decideDocument } from '../../knowledge/document-check'
 import { loadKnowledge } from '../../knowledge/load-knowledge'
 import { type Connector, createConnector } from '../../local/connector/create-connector'
 import { demoPeople } from '../../local/demo-people'
+import { openTestDatabase } from '../database/open-test-database'
 import { createCast, seeded, type TestCast } from './cast'
 import { nameCards } from './name-cards'
 import { rememberDatabase } from './restore-database'
@@ -33,8 +32,7 @@ const logger = pino({ level: process.env.LOG_LEVEL ?? 'silent' })
 export async function openStage() {
   const clock = { at: beforehand, now: () => clock.at }
   const knowledge = loadKnowledge()
-  const database = await inMemory()
-  await migrateCore(database)
+  const database = await openTestDatabase()
   await seedDemoPeople(database, demoPeople.map(seeded))
   const core = createCore({
     database,
@@ -69,7 +67,7 @@ export async function openStage() {
   function newBot() {
     const config = {
       ...readConfig({ PORT: '0', CORE_SECRET: secret }),
-      eventsEveryMs: 5,
+      eventsEveryMs: 20,
       sendLimits: { conversation: [], tenant: [] },
       helpdeskConversation: cast.rooms.find(({ kind }) => kind === 'channel')?.id,
     }
