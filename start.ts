@@ -90,13 +90,19 @@ export async function startAssistant({ database, logger, env, corePort, onEmail,
     if (!connector.handle(request, response) && !page.handle(request, response)) next()
   })
   botUrl = `http://127.0.0.1:${await bot.listen()}`
-  await Promise.all(rooms.map((room) => openRoom(connector, room)))
+  const opened = Promise.all(rooms.map((room) => openRoom(connector, room))).then(
+    () => undefined,
+    (error: Error) => logger.error({ err: error }, 'the app could not be added for everyone'),
+  )
 
   return {
     connector,
     botUrl,
     coreUrl,
+    /** Everyone has been welcomed. */
+    opened,
     async close(): Promise<void> {
+      await opened
       page.close()
       await bot.close()
       await core.close()

@@ -8,7 +8,7 @@ import { tellEvent } from './conversation/tell-event'
 import { createTellOutcome } from './conversation/tell-outcome'
 import { createCoreClient } from './core-client/create-core-client'
 import { createBot } from './create-bot'
-import { ListenError } from './listen-on'
+import { ListenError } from './teams/listen-on'
 
 /** The bot on its own: configuration, parts, listen, close. */
 async function main(): Promise<void> {

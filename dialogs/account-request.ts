@@ -28,7 +28,6 @@ export const accountRequest: Dialog<'requestAccount'> = {
   id,
   version: 1,
   submits: 'requestAccount',
-  asks: 'form',
   confirms: () => true,
   fields: [
     { id: 'change', kind: 'choice', choices: accountChanges, read: oneOf(id, 'change', accountChanges) },

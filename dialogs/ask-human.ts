@@ -17,7 +17,6 @@ export const askHuman: Dialog<'askHuman'> = {
   id,
   version: 1,
   submits: 'askHuman',
-  asks: 'form',
   confirms: () => true,
   fields: [{ id: 'question', kind: 'text', atMost: 500, read: text({ atLeast: 5, atMost: 500 }) }],
   prefill: (_known, said) => {

@@ -48,7 +48,6 @@ export const documentCheck: Dialog<'checkDocument'> = {
   id,
   version: 1,
   submits: 'checkDocument',
-  asks: 'form',
   confirms: () => false,
   fields: [
     closed('secrecy', secrecy),

@@ -20,7 +20,6 @@ export const incidentReport: Dialog<'reportIncident'> = {
   id,
   version: 1,
   submits: 'reportIncident',
-  asks: 'form',
   confirms: ordinary,
   fields: [
     {

@@ -1,7 +1,7 @@
 import { nextField } from './asked-fields'
 import { obey, over } from './engine/obey'
 import { open, restart } from './engine/open'
-import { first, redraw, restate, type StepContext, showForm, submit } from './engine/proceed'
+import { first, redraw, redrawAndAsk, restate, type StepContext, showForm, submit } from './engine/proceed'
 import { readForm } from './engine/read-form'
 import { readText } from './engine/read-text'
 import { readCommand } from './read-command'
@@ -19,7 +19,7 @@ export const step: Step = (dialog, state, input, context) => {
     case 'command':
       return obey(dialog, state, input.command, context)
     case 'resume':
-      return restate(dialog, state, context)
+      return input.form ? redrawAndAsk(dialog, state, context) : restate(dialog, state, context)
     case 'form':
       return isCurrent(input, state)
         ? readForm(dialog, state, input.values, context)
@@ -51,7 +51,7 @@ function press(
   button: 'send' | 'edit' | 'cancel',
   context: StepContext,
 ): StepResult {
-  if (button === 'edit' && dialog.asks === 'form') return showForm(state, 'choosing-field')
+  if (button === 'edit') return showForm(state, 'choosing-field')
   if (button === 'send' && !nextField(dialog, state.values, state.answered))
     return submit(dialog, state, context)
   return button === 'send' ? restate(dialog, state, context) : obey(dialog, state, button, context)

@@ -64,8 +64,6 @@ export interface Dialog<S extends SubmissionName = SubmissionName> {
   version: number
   submits: S
   fields: Field[]
-  /** 'form': opens with one form, text answers work too. 'one-by-one': asks one question after the other. */
-  asks: 'form' | 'one-by-one'
   /** False: the last answer submits, without a summary. */
   confirms: (values: Values) => boolean
   /**
@@ -99,8 +97,8 @@ export type DialogInput =
   | { kind: 'form'; nonce: string; revision: number; values: Record<string, unknown> }
   | { kind: 'button'; button: 'send' | 'edit' | 'cancel'; nonce: string; revision: number }
   | { kind: 'command'; command: 'cancel' | 'back' | 'edit' | 'help' | 'skip' | 'send' }
-  /** Say again where we are (after a question in the middle, or a restart). */
-  | { kind: 'resume' }
+  /** Say again where we are (after a question in the middle, or a restart); with the form when asked for anew. */
+  | { kind: 'resume'; form?: boolean }
 
 /** What the engine wants said; bot/conversation turns it into wording and cards. */
 export type DialogSays =

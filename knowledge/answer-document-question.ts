@@ -3,6 +3,7 @@ import { type DocumentQuestion, readDocumentQuestion } from './document-question
 import { citeFor, known, type Library } from './library'
 import type { Question } from './read-question'
 import type { Answer, Answered, AskedFact, NotFound } from './types'
+import { documentWords } from './vietnamese/document-words'
 
 /** A few words may describe the document; more of them ask about something else. */
 const mostUnknown = 6.5
@@ -90,10 +91,12 @@ function scans({ tags, segments }: Question): boolean {
   return tags.has('concept:scan') || ((names.has('annex') || names.has('attached')) && !names.has('send'))
 }
 
+const kinds = new Set(documentWords.document.split(/[| ]/))
+
 function unknownWords({ segments }: Question): number {
   return segments
     .flatMap((segment) => segment.contents)
-    .reduce((sum, { word, weight }) => sum + (word ? weight : 0), 0)
+    .reduce((sum, { word, weight }) => sum + (word && !kinds.has(word.fold) ? weight : 0), 0)
 }
 
 function rule(about: DocumentQuestion, question: Question, library: Library, alsoAsked: AskedFact[]): Answer {

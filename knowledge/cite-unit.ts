@@ -7,7 +7,7 @@ export type Marks = (key: string) => boolean
 const word = /[\p{L}\p{M}\p{N}]+/gu
 
 /** A clause with points is quoted with them, one a line, as the text prints them. */
-export function quoteOf(unit: Unit, byId: (id: string) => Unit | undefined): string {
+function quoteOf(unit: Unit, byId: (id: string) => Unit | undefined): string {
   const points = unit.children.flatMap((id) => byId(id) ?? [])
   if (unit.kind === 'article') return unit.text
   return [unit.text, ...points.map((point) => `${pointLabel(point)} ${point.text}`)].join('\n')

@@ -26,12 +26,14 @@ const givable = new Set<Concept>(['account', 'materials', 'permission', 'guide',
 /** An account and the rights in it are given and taken together. */
 const nearly: Partial<Record<Concept, Concept>> = { account: 'permission', permission: 'account' }
 const nearlyShare = 0.6
+/** Lighter words tell nothing by themselves. */
+const telling = 0.5
 /** "… là gì" of these asks for what the text lists or describes, not for the meaning of a word. */
 const listed = new Set<Concept>(['responsibility', 'procedure', 'incoming', 'annex'])
 const ownWords = new Set<Concept>(['agency', 'incoming', 'outgoing', 'document', 'annex', 'governmentOffice'])
 
 /** The stretches that ask something; all of them when none does. */
-export function askingSegments({ segments }: Question): Segment[] {
+function askingSegments({ segments }: Question): Segment[] {
   const asking = segments.filter(({ asks, facts }) => asks.length + facts.length > 0)
   return asking.length > 0 ? asking : segments
 }
@@ -107,7 +109,9 @@ function coverage({ segments }: Question, asking: readonly Segment[], entry: Ran
     }
   }
   const said = segments.some(({ contents }) =>
-    contents.some((content) => !isActor(content) && shareHeld(entry, content) > 0),
+    contents.some(
+      (content) => !isActor(content) && content.weight > telling && shareHeld(entry, content) > 0,
+    ),
   )
   return all === 0 || !said ? 0 : held / all
 }
@@ -116,11 +120,15 @@ function isActor({ concept }: Content): boolean {
   return concept !== undefined && actorConcepts.has(concept)
 }
 
-function shareHeld({ held, keys, contextKeys }: RankedUnit, { concept, word, foreign }: Content): number {
+function shareHeld(
+  { held, keys, contextKeys }: RankedUnit,
+  { concept, word, foreign, actorNamed }: Content,
+): number {
   if (concept) {
     const near = nearly[concept]
     return held.has(concept) ? 1 : near && held.has(near) ? nearlyShare : 0
   }
+  if (actorNamed) return actorNamed.every((key) => keys.has(key) || contextKeys.has(key)) ? 1 : 0
   if (foreign) return foreign.every((key) => keys.has(key)) ? 1 : 0
   return word && (keys.has(word.key) || contextKeys.has(word.key)) ? 1 : 0
 }
@@ -139,7 +147,7 @@ export function actsInstead(asking: readonly Segment[], { unit }: RankedUnit): b
     const [subject] = named
     if (!subject || asks.includes('who') || receives(words, subject)) return false
     const duties = contents.some(({ concept }) => concept === 'responsibility') || asks.includes('what')
-    if (subject.at > 1 && !duties) return false
+    if (!duties && (subject.at > 1 || asks.length === 0)) return false
     const doer = doerOf(unit)
     return doer === undefined ? duties : !named.some(({ actor }) => actor === doer)
   })

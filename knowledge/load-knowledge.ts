@@ -4,6 +4,7 @@ import { createAnswer } from './answer-question'
 import { createLexicon } from './lexicon'
 import { citeFor, known, type Library, partsOf } from './library'
 import { documentFileOf, isDocumentFile } from './plain-text-document'
+import { qualifyUnits } from './qualify-units'
 import { createRanking } from './rank-units'
 import { type ReadDocument, readDocument } from './read-document'
 import { addNotes, type StoredNote } from './read-notes'
@@ -32,8 +33,10 @@ export function loadKnowledge(options: { folder?: string } = {}): Knowledge {
 }
 
 function loadLibrary(documents: ReadDocument[]) {
-  const units = documents.flatMap((document) => document.units)
-  const byId = new Map(units.map((unit) => [unit.id, unit]))
+  const units = qualifyUnits(documents.map((document) => document.units))
+  const byId = new Map(
+    units.flatMap((unit) => [[unit.id, unit] as const, [`${unit.document}/${unit.id}`, unit] as const]),
+  )
   const counts = countsWithQuestions()
   for (const unit of units) counts.add(keysOf(`${unit.heading} ${unit.text}`), 2, false)
   counts.add(['imoit'], 50)
@@ -44,7 +47,7 @@ function loadLibrary(documents: ReadDocument[]) {
     units,
     counts,
     ranking: createRanking(units, lexicon, counts),
-    unit: (id) => byId.get(id.normalize('NFC').replace(/^.*\//, '')),
+    unit: (id) => byId.get(id.normalize('NFC')),
   }
   return { ...library, lexicon, readWords: createReadWords(counts) }
 }

@@ -16,6 +16,8 @@ export interface Content {
   weight: number
   /** Names another system or equipment: its words. */
   foreign?: string[]
+  /** Names a body or person: the words. */
+  actorNamed?: string[]
 }
 
 /** A stretch of the question; `asks` and `facts` say what it wants to know. */
@@ -39,6 +41,9 @@ export interface TaggedLine {
 }
 
 const storyShare = 0.15
+/** A body or person the question names: a unit that does not name them may well be about somebody else. */
+const actorWeight = 3
+const everyone = new Set<Actor>(['agency', 'users', 'units'])
 const yesNoEndings = new Set(['không', 'chưa', 'chứ', 'à', 'hả', 'nhỉ', 'ha', 'á'].map(syllableKey))
 /** Words that close a sentence without asking or telling anything. */
 const closing = new Set('bot ad a ban em vay z voi anh chi nhe nha oi the nua'.split(' '))
@@ -110,7 +115,14 @@ function readContents(
     }
     const plain = meanings.length === 0 && !tags.some((tag) => tag === 'function' || tag.startsWith('actor:'))
     if (tags.includes('function')) for (const at of places) dull.add(at)
-    if (tags.includes('other-system') && first) {
+    if (
+      first &&
+      meanings.length === 0 &&
+      named<Actor>(tags, 'actor:').some((actor) => !everyone.has(actor))
+    ) {
+      const keys = words.slice(start, end).map(({ key }) => key)
+      contents.push({ word: first, weight: actorWeight, actorNamed: keys })
+    } else if (tags.includes('other-system') && first) {
       contents.push({
         word: first,
         weight: foreignWeight,

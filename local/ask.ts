@@ -10,6 +10,7 @@ import { CommandError, runCommand } from './command-line'
 import { demoPeople } from './demo-people'
 import { loadFrom } from './load-from'
 import { localWording } from './local-wording'
+import { say } from './say'
 import { terminalText } from './terminal/terminal-text'
 
 interface Asked {
@@ -77,16 +78,15 @@ function textOf(reply: Reply): string {
 }
 
 const words = localWording('vi').ask
-const print = (text: string) => void process.stdout.write(`${text}\n`)
 
 runCommand(async ({ words: given, json, documents }) => {
   const question = given.join(' ').trim()
   if (!question) throw new CommandError(words.nothingAsked)
   const asked = await ask(question, loadFrom(loadKnowledge, documents))
-  if (json) return print(JSON.stringify(asked, undefined, 2))
+  if (json) return say(JSON.stringify(asked, undefined, 2))
   const sources = asked.citations.map(({ label }, index) => `[${index + 1}] ${label}`)
   const colours = process.stdout.isTTY
-  print(
+  say(
     [terminalText(asked.text, colours), ...(sources.length ? ['', words.sources, ...sources] : [])].join(
       '\n',
     ),

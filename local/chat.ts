@@ -3,6 +3,7 @@ import { inMemory } from '../database/in-memory'
 import { startAssistant } from '../start'
 import { demoPeople } from './demo-people'
 import { localWording } from './local-wording'
+import { say } from './say'
 import { lineReader } from './terminal/line-reader'
 import { isCalled, talkInTerminal } from './terminal/talk-in-terminal'
 
@@ -25,6 +26,7 @@ async function chat(given: string[]): Promise<void> {
     corePort: 0,
     onEmail: () => undefined,
   })
+  await assistant.opened
   const lines = lineReader(process.stdin, process.stdout)
   await talkInTerminal({
     connector: assistant.connector,
@@ -33,7 +35,7 @@ async function chat(given: string[]): Promise<void> {
     language,
     wording,
     lines,
-    print: (text) => void process.stdout.write(`${text}\n`),
+    print: say,
     colours: process.stdout.isTTY === true,
   })
   lines.close()

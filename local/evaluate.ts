@@ -6,6 +6,7 @@ import { CommandError, runCommand } from './command-line'
 import { loadFrom } from './load-from'
 import { localWording } from './local-wording'
 import { type GoldenLine, readGoldenLines } from './read-golden-lines'
+import { say } from './say'
 
 const words = localWording('vi').evaluate
 
@@ -49,5 +50,5 @@ runCommand(({ words: [file], json, documents }) => {
   const lines = readLines(file)
   const knowledge = loadFrom(loadKnowledge, documents)
   const evaluation = evaluateQuestions(lines, (question) => knowledge.answer(question), understand)
-  process.stdout.write(`${json ? JSON.stringify(evaluation, undefined, 2) : report(evaluation)}\n`)
+  say(json ? JSON.stringify(evaluation, undefined, 2) : report(evaluation))
 })

@@ -2,15 +2,16 @@ import { join } from 'node:path'
 import pino from 'pino'
 import type { StartAssistant } from '../start'
 import type { Language } from '../wording/language'
-import { demoPeople } from './demo-people'
+import { announce } from './announce'
 import { expectFreePort } from './expect-free-port'
 import { explainFailure } from './explain-failure'
 import { keepTranscript, readTranscript } from './keep-transcript'
-import { type LocalWording, localWording } from './local-wording'
+import { localWording } from './local-wording'
+import { say } from './say'
+import { type Close, stopCleanly } from './stop-cleanly'
 
 type Database = Parameters<StartAssistant>[0]['database']
 type Connect = (where: { url?: string; folder?: string }) => Promise<Database>
-type Close = () => Promise<void> | void
 
 /** What `npm start` does around the assistant: says what runs where, stops cleanly, explains a failed start. */
 export async function runStart(startAssistant: StartAssistant, connect: Connect): Promise<void> {
@@ -18,12 +19,13 @@ export async function runStart(startAssistant: StartAssistant, connect: Connect)
   const language: Language = process.argv.includes('--en') ? 'en' : 'vi'
   const wording = localWording(language)
   const folder = env.DATA_FOLDER || '.data'
-  const corePort = Number(env.CORE_PORT || 3979)
   const opened: Close[] = []
-  const stop = stopping(opened, wording.start)
+  const stop = stopCleanly(opened, wording.start)
   say(wording.start.starting)
   try {
-    await Promise.all([expectFreePort(Number(env.PORT || 3978)), expectFreePort(corePort)])
+    expectTrial(env)
+    const corePort = portOf(env, 'CORE_PORT', 3979)
+    for (const port of [portOf(env, 'PORT', 3978), corePort]) await expectFreePort(port)
     const database = await connect({ url: env.DATABASE_URL, folder: join(folder, 'database') })
     opened.push(() => database.close())
     const talk = join(folder, 'chat-page.json')
@@ -39,54 +41,22 @@ export async function runStart(startAssistant: StartAssistant, connect: Connect)
     opened.push(assistant.close, keep)
     announce(wording, assistant, env.DATABASE_URL ? wording.start.inPostgresql : folder)
   } catch (error) {
-    process.stderr.write(`${explainFailure(error, { folder, corePort }, wording.start)}\n`)
+    process.stderr.write(`${explainFailure(error, { folder, env }, wording.start)}\n`)
     await stop(1)
   }
 }
 
-function announce(
-  { start, roles }: LocalWording,
-  { botUrl, coreUrl }: { botUrl: string; coreUrl: string },
-  data: string,
-): void {
-  const page = botUrl.replace('127.0.0.1', 'localhost')
-  const widest = Math.max(...demoPeople.map(({ name }) => name.length))
-  say(
-    [
-      start.ready(process.uptime().toFixed(1)),
-      '',
-      `  ${start.open}: ${page}/`,
-      `  ${start.bot}: ${page}/api/messages`,
-      `  ${start.core}: ${coreUrl}`,
-      `  ${start.data}: ${data}`,
-      '',
-      start.people,
-      ...demoPeople.map(({ name, role, unit }) => `  ${name.padEnd(widest)}  ${roles[role]}, ${unit}`),
-      '',
-      start.noAuthentication,
-      start.emailsPrinted,
-      start.notForPowerLoss,
-      start.howToStop,
-    ].join('\n'),
-  )
+const credentials = ['MICROSOFT_APP_ID', 'MICROSOFT_APP_PASSWORD', 'MICROSOFT_APP_TENANT_ID']
+
+/** Credentials open the bot to the network, where demo people must not be. */
+function expectTrial(env: NodeJS.ProcessEnv): void {
+  if (env.NODE_ENV === 'production' || credentials.some((name) => env[name])) {
+    throw Object.assign(new Error('not a trial run'), { code: 'not-loopback' })
+  }
 }
 
-/** Closes in reverse what was opened, once, and ends the process; a second signal does not wait. */
-function stopping(opened: Close[], start: LocalWording['start']) {
-  let isStopping = false
-  const stop = async (exitCode: number) => {
-    isStopping = true
-    for (const close of [...opened].reverse()) await close()
-    process.exit(exitCode)
-  }
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.on(signal, () => {
-      if (isStopping) process.exit(1)
-      say(start.stopping)
-      void stop(0)
-    })
-  }
-  return stop
+function portOf(env: NodeJS.ProcessEnv, variable: string, usual: number): number {
+  const port = Number(env[variable] || usual)
+  if (Number.isInteger(port) && port >= 0 && port < 65_536) return port
+  throw Object.assign(new Error(`${variable} is no port`), { code: 'not-a-port', variable })
 }
-
-const say = (text: string) => void process.stdout.write(`${text}\n`)

@@ -1,8 +1,9 @@
+import { holdsSecret } from '../../dialogs/reading/holds-secret'
 import type { Answer } from '../../knowledge/types'
 import type { Understood } from '../understanding/understand'
 import { composeAnswer } from './compose-answer'
-import { inPersonal, reply, type Talk } from './talk'
-import type { TurnResult } from './types'
+import { inPersonal, reply, type Talk, text, wordsOf } from './talk'
+import type { Suggestion, TurnResult } from './types'
 
 const keptOfQuestion = 500
 const keptOfAnswer = 4000
@@ -14,26 +15,36 @@ export function answerQuestion(talk: Talk, question: string, understood: Underst
   const answer = knowledge.answer(question, { language, focus: lastAnswer?.citations })
   const offers = inPersonal(talk) ? understood.offers : undefined
   const composed = composeAnswer(answer, { language, instruments: knowledge.instruments, offers })
+  const secret = holdsSecret(question)
   return reply(
     talk,
     [
+      ...(secret ? [text(wordsOf(talk).conversation.secretSeen)] : []),
       {
         kind: 'text',
         text: composed.text,
         citations: composed.citations,
-        suggestions: composed.suggestions,
+        suggestions: [...composed.suggestions, ...offerVietnamese(talk, understood)],
       },
     ],
     {
       offer: offers,
-      lastAnswer: {
-        question: question.slice(0, keptOfQuestion),
-        text: composed.text.slice(0, keptOfAnswer),
-        citations: focusOf(answer),
-      },
+      lastAnswer: secret
+        ? undefined
+        : {
+            question: question.slice(0, keptOfQuestion),
+            text: composed.text.slice(0, keptOfAnswer),
+            citations: focusOf(answer),
+          },
     },
   )
 }
+
+/** An English client with a Vietnamese writer at it: one press changes the language. */
+const offerVietnamese = (talk: Talk, { language }: Understood): Suggestion[] =>
+  talk.state.language === 'en' && !talk.state.languageChosen && language === 'vi'
+    ? [wordsOf(talk).conversation.commands.vietnamese]
+    : []
 
 /** What a follow-up starts from; a refused question leaves nothing to follow up. */
 const focusOf = (answer: Answer): string[] =>

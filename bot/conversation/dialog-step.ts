@@ -49,11 +49,11 @@ export async function finishStep(
 }
 
 /** Says again where the running dialog is. */
-export function resumeDialog(talk: Talk): TurnResult {
+export function resumeDialog(talk: Talk, form = false): TurnResult {
   const running = talk.state.dialog
   if (!running) return reply(talk, [])
   const { conversation } = wordsOf(talk)
-  const result = runStep(talk, running.dialog, { kind: 'resume' })
+  const result = runStep(talk, running.dialog, { kind: 'resume', form })
   return {
     replies: [
       text(conversation.backTo(conversation.dialogs[running.dialog])),

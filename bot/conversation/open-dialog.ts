@@ -11,7 +11,7 @@ export async function openDialog(
   prefill: Record<string, unknown>,
 ): Promise<TurnResult> {
   const { dialog: running, paused, lastAnswer } = talk.state
-  if (running?.dialog === dialog) return resumeDialog(talk)
+  if (running?.dialog === dialog) return resumeDialog(talk, true)
   if (running && paused) return finishFirst(talk, running.dialog)
   const known = await whoIs(talk)
   const opening: Talk = {

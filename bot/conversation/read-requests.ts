@@ -10,8 +10,6 @@ export async function showMine(talk: Talk): Promise<TurnResult> {
 
 export async function showQueue(talk: Talk): Promise<TurnResult> {
   const list = await talk.parts.core.queue(talk.turn.person)
-  if (list.outcome === 'refused' && list.problem.code === 'not-allowed')
-    return reply(talk, [text(wordsOf(talk).conversation.queueNotAllowed)])
   return said(talk, list, (value) => showList(value, 'queue', talk.state.language))
 }
 

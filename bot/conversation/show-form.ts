@@ -1,5 +1,6 @@
 import type { FormInput } from '../../cards/card-values'
 import { dialogs } from '../../dialogs/all'
+import { formFields } from '../../dialogs/asked-fields'
 import type { Dialog, DialogId, DialogState, Field, FieldProblem, Value, Values } from '../../dialogs/types'
 import { describeProblem } from './describe-problem'
 import { showValue } from './show-value'
@@ -27,11 +28,9 @@ export function showForm(
       problems: Object.entries(problems).map(([field, problem]) =>
         describeProblem(talk, dialog, field, problem),
       ),
-      inputs: dialogs[dialog].fields
-        .filter((field) => shownInForm(dialogs[dialog], field, values))
-        .map((field) =>
-          input(talk, dialog, field, state.typed[field.id] ?? values[field.id], problems[field.id]),
-        ),
+      inputs: formFields(dialogs[dialog], state.values).map((field) =>
+        input(talk, dialog, field, state.typed[field.id] ?? values[field.id], problems[field.id]),
+      ),
       submit: { title: own.submit, data: { do: 'form', ...draft } },
       cancel: { title: words.buttons.cancel, data: { do: 'cancel', ...draft } },
     },
@@ -43,10 +42,6 @@ const startingValues = ({ fields }: Dialog, { values }: DialogState): Values => 
   ...Object.fromEntries(fields.flatMap(({ id, assumed }) => (assumed ? [[id, assumed]] : []))),
   ...values,
 })
-
-/** A dialog that submits without a summary shows its whole list, save what is only asked again; others what the answers call for. */
-const shownInForm = ({ confirms }: Dialog, { id, when }: Field, values: Values): boolean =>
-  (when?.(values) ?? true) || (!confirms(values) && !id.endsWith('Again'))
 
 function input(
   talk: Talk,

@@ -1,4 +1,4 @@
-import type { Database, Queryable } from '../../database/database'
+import type { Database } from '../../database/database'
 import type { Reply } from '../conversation/types'
 import type { Address } from '../turns/channel'
 import { batched } from './batched'
@@ -44,7 +44,9 @@ export function inboxStore(database: Database, leaseSeconds: number) {
         [leaseSeconds],
       ),
 
-    append: async (turn: TurnKey, replies: Reply[]) => void (await appendReplies(database, turn, replies)),
+    append: async (turn: TurnKey, replies: Reply[]) => {
+      await database.query(appendRepliesSql(1), appendedReplies(turn, replies))
+    },
 
     deleteOlderThan: async (days: number) => {
       await database.query(`delete from bot.inbox where accepted_at < now() - $1 * interval '1 day'`, [days])
@@ -53,9 +55,13 @@ export function inboxStore(database: Database, leaseSeconds: number) {
 }
 
 /** Adds what was said after the turn was accepted, so that a repeated delivery hears it too. */
-export const appendReplies = (tx: Queryable, turn: TurnKey, replies: Reply[]) =>
-  tx.query(
-    `update bot.inbox set replies = replies || $4::jsonb
-     where tenant = $1 and conversation = $2 and activity = $3`,
-    [turn.tenant, turn.conversation, turn.activity, JSON.stringify(replies)],
-  )
+export const appendRepliesSql = (first: number) =>
+  `update bot.inbox set replies = replies || $${first + 3}::jsonb
+   where tenant = $${first} and conversation = $${first + 1} and activity = $${first + 2}`
+
+export const appendedReplies = (turn: TurnKey, replies: Reply[]) => [
+  turn.tenant,
+  turn.conversation,
+  turn.activity,
+  JSON.stringify(replies),
+]

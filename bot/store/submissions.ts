@@ -1,7 +1,7 @@
 import type { Submitted } from '../../core/contract/core-api'
 import type { Database } from '../../database/database'
 import type { ConversationState, Effect, Reply } from '../conversation/types'
-import { appendReplies } from './inbox'
+import { appendedReplies, appendRepliesSql } from './inbox'
 import type { TurnKey } from './turns'
 
 export interface Waiting {
@@ -38,12 +38,13 @@ export function submissionStore(database: Database, leaseSeconds: number) {
       return row?.outcome ?? undefined
     },
 
-    /** Answered within the turn that made it. */
-    settleInTurn: (turn: TurnKey, effect: Effect, outcome: Settled, replies: Reply[]) =>
-      database.transaction(async (tx) => {
-        await tx.query(settle, settlement(effect, outcome))
-        await appendReplies(tx, turn, replies)
-      }),
+    /** Answered within the turn that made it; a repeated delivery will hear the same. */
+    settleInTurn: async (turn: TurnKey, effect: Effect, outcome: Settled, replies: Reply[]) => {
+      await database.query(`with settled as (${settle}) ${appendRepliesSql(6)}`, [
+        ...settlement(effect, outcome),
+        ...appendedReplies(turn, replies),
+      ])
+    },
 
     /** Answered later: the person is told by a message of its own, kept in the same commit. */
     settleLater: (waiting: Waiting, outcome: Settled, replies: Reply[]) =>
@@ -58,15 +59,15 @@ export function submissionStore(database: Database, leaseSeconds: number) {
       }),
 
     /** Not reached in the turn: due at once for the background sender, and the person was told so. */
-    keepForLater: (turn: TurnKey, effect: Effect, replies: Reply[]) =>
-      database.transaction(async (tx) => {
-        await tx.query(
-          `update bot.submissions set next_try = now() + interval '1 second', attempts = attempts + 1
-           where tenant = $1 and object_id = $2 and idempotency_key = $3 and state = 'waiting'`,
-          [effect.person.tenantId, effect.person.objectId, effect.idempotencyKey],
-        )
-        await appendReplies(tx, turn, replies)
-      }),
+    keepForLater: async (turn: TurnKey, { person, idempotencyKey }: Effect, replies: Reply[]) => {
+      await database.query(
+        `with kept as (
+           update bot.submissions set next_try = now() + interval '1 second', attempts = attempts + 1
+           where tenant = $1 and object_id = $2 and idempotency_key = $3 and state = 'waiting')
+         ${appendRepliesSql(4)}`,
+        [person.tenantId, person.objectId, idempotencyKey, ...appendedReplies(turn, replies)],
+      )
+    },
 
     /** Those due now; the caller has them for the length of the lease. */
     takeDue: (atMost: number) =>

@@ -3,7 +3,13 @@ import {
   ConfigurationBotFrameworkAuthentication,
   ConfigurationServiceClientCredentialFactory,
 } from 'botbuilder'
-import { type AuthenticateRequestResult, AuthenticationError, ClaimsIdentity } from 'botframework-connector'
+import {
+  type AuthenticateRequestResult,
+  AuthenticationError,
+  ClaimsIdentity,
+  type ConnectorClient,
+  type UserTokenClient,
+} from 'botframework-connector'
 import type { BotConfig } from '../config'
 import { type SigningKeys, signingKeys } from './signing-keys'
 import { TokenRefused, verifyToken } from './verify-token'
@@ -16,6 +22,8 @@ const unauthorized = (why: string) => new AuthenticationError(why, 401)
  */
 export class StrictAuth extends ConfigurationBotFrameworkAuthentication {
   private readonly keys: SigningKeys
+  private connector?: Promise<ConnectorClient>
+  private tokenClient?: Promise<UserTokenClient>
 
   constructor(private readonly config: BotConfig) {
     super({}, credentialsOf(config))
@@ -26,7 +34,7 @@ export class StrictAuth extends ConfigurationBotFrameworkAuthentication {
     const { credentials, serviceHosts, tenants, authority } = this.config
     if (!credentials) {
       requireHost(activity.serviceUrl, isLoopback)
-      return super.authenticateRequest(activity, '')
+      return this.accepted(new ClaimsIdentity([], 'anonymous'))
     }
     if (activity.channelId !== 'msteams') throw unauthorized('channel')
     requireHost(activity.serviceUrl, (host) => serviceHosts.includes(host))
@@ -38,13 +46,22 @@ export class StrictAuth extends ConfigurationBotFrameworkAuthentication {
     } catch (error) {
       throw error instanceof TokenRefused ? unauthorized(error.message) : error
     }
-    const identity = new ClaimsIdentity([{ type: 'aud', value: credentials.appId }], true)
-    return {
-      audience: authority.audience,
-      callerId: '',
-      claimsIdentity: identity,
-      connectorFactory: this.createConnectorFactory(identity),
+    return this.accepted(new ClaimsIdentity([{ type: 'aud', value: credentials.appId }], true))
+  }
+
+  /** The SDK wants clients for every turn; the bot sends by its own, so one of each that is never used will do. */
+  private accepted(claimsIdentity: ClaimsIdentity): AuthenticateRequestResult {
+    const { audience } = this.config.authority
+    const create = () => {
+      this.connector ??= this.createConnectorFactory(claimsIdentity).create(audience, audience)
+      return this.connector
     }
+    return { audience, callerId: '', claimsIdentity, connectorFactory: { create } }
+  }
+
+  override createUserTokenClient(claimsIdentity: ClaimsIdentity): Promise<UserTokenClient> {
+    this.tokenClient ??= super.createUserTokenClient(claimsIdentity)
+    return this.tokenClient
   }
 }
 

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Logger } from 'pino'
 import type { CoreApi } from '../../core/contract/core-api'
 import type { Knowledge } from '../../knowledge/types'
@@ -29,7 +30,8 @@ export interface Taken {
 }
 
 // Only another replica can come first; in this process turns of a conversation wait for each other.
-const atMostTries = 8
+const atMostTries = 16
+const giveWayMs = 25
 // Somebody waits; a database that hangs must be told from one that answers.
 const longestWaitMs = 2_000
 
@@ -57,7 +59,11 @@ export async function takeOnce(machine: TurnMachine, incoming: Incoming, key: Tu
         effects: result.effects,
       }),
     )
-    if (acceptance.outcome === 'overtaken') continue
+    if (acceptance.outcome === 'overtaken') {
+      // Two processes in step would overtake each other again and again.
+      await pause(Math.random() * giveWayMs * (tries + 1))
+      continue
+    }
 
     const told = await settleEffects(machine, key, result.effects, acceptance.firstKeys, result.state)
     return { first: true, replies: [...result.replies, ...told], personally }

@@ -1,6 +1,15 @@
 import type { Question } from '../../knowledge/read-question'
 
-const asking = new Set(['who', 'what', 'which-document', 'where', 'how', 'which-instrument', 'route'])
+const asking = new Set([
+  'definition',
+  'who',
+  'what',
+  'which-document',
+  'where',
+  'how',
+  'which-instrument',
+  'route',
+])
 const facts = new Set([
   'time',
   'number',
@@ -15,7 +24,7 @@ const facts = new Set([
   'technical-limit',
 ])
 const opensQuestion =
-  /^ (so |and |but |hi |hello |please |then |also )*(tell me|i want to know|do you know|i wonder|what|who|whom|which|where|when|how|why|is|are|do|does|did|can|could|may|must|should|shall|will|would|has|have|am|if|to whom|by whom|in which) | (how|what|who|where) (do|does|can|should|is|are|to) /
+  /^ (so |and |but |hi |hello |please |then |also )*(tell me|i want to know|do you know|i wonder|what|who|whom|which|where|when|how|why|is|are|do|does|did|can(?! t )|could|may|must|should|shall|will|would|has|have|am|if|to whom|by whom|in which) | (how|what|who|where) (do|does|can|should|is|are|to) /
 /** "… được không ạ": asks politely for something to be done. */
 const politeRequest =
   / (giup|cho em|cho toi|cho minh|nho|xin|gium|ho (em|toi)|please|can you|could you|would you|ad|bot|help me) /
@@ -38,7 +47,7 @@ export function asksSomething(read: Question, text: string): boolean {
   if (
     wantsFact &&
     (marked ||
-      /^ (cho (em |toi )?(hoi|xin|biet)|xin cho|mat|ton|co|phi|so|dia chi|hotline|mau|how|what|when) ?/.test(
+      /^ (cho (em |toi )?(hoi|xin|biet)|xin cho|xin so|dia chi|hotline|mau|so dien thoai|how|what|when) /.test(
         text,
       ) ||
       asks.has('yes-no'))

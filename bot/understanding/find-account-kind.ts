@@ -1,15 +1,15 @@
 export type AccountKind = 'grant' | 'change' | 'revoke' | 'recover'
 
 const about =
-  / (tai khoan|account|accounts|acc|quyen|mat khau|password|phan quyen|nick|permission|permissions|access|rights) /
+  / (dang ky su dung|dang ky dung|tai khoan|account|accounts|acc|quyen|mat khau|password|phan quyen|nick|permission|permissions|access|rights) /
 const recover =
   / ((mat|quen|lay lai|khoi phuc|dat lai|reset|cap lai|doi|lost|forgot|forgotten|recover|lo quen|khong nho|lay|quen mat|khoi phuc lai|restore)( \S+){0,3} (mat khau|password|tai khoan|account)|(mat khau|password)( \S+){0,4} (mat|quen|bi quen|reset|het han|forgotten|lost|expired)|(tai khoan|account|acc)( \S+){0,4} (bi khoa|is locked|locked|was locked|got locked|bi block)|mo khoa tai khoan|mo lai tai khoan|unlock( \S+){0,2} account|bi khoa tai khoan|reset mk|lay lai tai khoan|sai mat khau nhieu lan|locked out) /
 const revoke =
-  / ((thu hoi|huy|khoa|cat|xoa|go|dong|rut|ngung|vo hieu hoa|bo|tuoc|revokes?|removes?|cancels?|disable|remove|delete|deactivate|close|block|lock|terminate|withdraw)( \S+){0,4} (tai khoan|account|accounts|acc|quyen|access|permissions?|rights)) /
+  / ((thu hoi|huy|khoa|cat|xoa|go|dong|rut|ngung|vo hieu hoa|bo(?! sung)|tuoc|revokes?|removes?|cancels?|disable|remove|delete|deactivate|close|block|lock|terminate|withdraw)( \S+){0,4} (tai khoan|account|accounts|acc|quyen|access|permissions?|rights)) /
 const change =
   / ((doi|thay doi|chinh|sua|dieu chinh|cap nhat|chuyen|them|bo sung|nang|ha|mo rong|mo|gan|cap them|change|update|modify|add|extend|switch|nang cap)( \S+){0,4} (quyen|phan quyen|vai tro|don vi|thong tin tai khoan|permissions?|rights|access|role|tai khoan|account)|doi vai tro|doi chuc vu|cap quyen|cap them quyen|phan quyen (cho|lai)|xin (them )?quyen|can (them )?quyen|thieu quyen|grant( \S+){0,3} (access|permissions?|rights)|chuyen tai khoan|need( \S+){0,2} (access|permissions?|rights)|(give|request)( \S+){0,3} (permissions?|rights)) /
 const grant =
-  / ((cap|tao|mo|xin|dang ky|lap|lam|can|muon co|cung cap|create|open|get|need|request|want|give|set up|apply for|register|issue|cap moi|cho)( \S+){0,4} (tai khoan|account|accounts|acc|nick)|chua co (tai khoan|acc|account)|chua duoc cap tai khoan|(tai khoan|account) moi|new account|no account|don t have( \S+){0,2} account|do not have( \S+){0,2} account) /
+  / (dang ky (su dung|dung)|(cap|tao|mo|xin|dang ky|lap|lam|can|muon co|cung cap|create|open|get|need|request|want|give|set up|apply for|register|issue|cap moi|cho)( \S+){0,4} (tai khoan|account|accounts|acc|nick)|chua co (tai khoan|acc|account)|chua duoc cap tai khoan|(tai khoan|account) moi|new account|no account|don t have( \S+){0,2} account|do not have( \S+){0,2} account) /
 const opens =
   / (cap(?! nhat| quyen)|tao|lap|mo|xin(?! doi| them| cap quyen| cap nhat| thay)|dang ky|create|creates|register|grants?|gives?|issues?|get|provides?)( (?!quyen|nhat|right|permission)\S+){0,3} (tai khoan|account|accounts|acc|nick) /
 /** Words of someone who wants it done. */

@@ -28,7 +28,7 @@ export function checksDocument(text: string, { says, touchesBan }: DocumentQuest
 }
 
 const person =
-  / ((gap|noi chuyen (voi|truc tiep voi)|chuyen (cho|toi|sang|cau hoi( nay)? cho)|lien he (voi )?|ket noi (em |toi )?(voi |toi )?|hoi (truc tiep )?|goi (cho )?|nhan tin cho)( \S+){0,2} (can bo( ho tro| phu trach)?|nguoi( that| ho tro| phu trach| phu trach)?|nhan vien( ho tro)?|bo phan ho tro|ho tro vien|tong dai vien|admin|quan tri( vien)?)|(talk|speak|chat|connect( me)?|transfer( me)?|hand( me)? over|put me through)( \S+){0,2} (human|person|someone|agent|helpdesk|support|staff|operator)|(can|muon|xin|nho|de nghi)( \S+){0,4} (huong dan|chi dan|tap huan|nguoi ho tro|ho tro truc tiep|tu van)|(huong dan|chi) (giup |ho |gium )?(em|toi|minh)( \S+){0,4} (cach|su dung|dung)|nho (anh chi|can bo|ben)( \S+){0,3} (ho tro|giup|tra loi)|gui cau hoi( nay)? cho|need( some)? (guidance|training|help from)|i want a human|ask a colleague|human support|need (a |to talk to a )?(human|person)) /
+  / ((gap|noi chuyen (voi|truc tiep voi)|chuyen (cho|toi|sang|cau hoi( nay)? cho)|lien he( voi)?|ket noi( em| toi)?( voi| toi)?|hoi( truc tiep)?|goi( cho)?|nhan tin cho)( \S+){0,2} (can bo( ho tro| phu trach)?|nguoi( that| ho tro| phu trach| phu trach)?|nhan vien( ho tro)?|bo phan ho tro|ho tro vien|tong dai vien|admin|quan tri( vien)?)|(talk|speak|chat|connect( me)?|transfer( me)?|hand( me)? over|put me through)( \S+){0,2} (human|person|someone|agent|helpdesk|support|staff|operator)|(can|muon|xin|nho|de nghi)( \S+){0,4} (huong dan|chi dan|tap huan|nguoi ho tro|ho tro truc tiep|tu van)|(huong dan|chi) (giup |ho |gium )?(em|toi|minh)( \S+){0,4} (cach|su dung|dung)|nho (anh chi|can bo|ben)( \S+){0,3} (ho tro|giup|tra loi)|gui cau hoi( nay)? cho|need( some)? (guidance|training|help from)|i want a human|ask a colleague|human support|need (a |to talk to a )?(human|person)) /
 
 /** Wants a person: to talk to, or to be shown how. */
 export function seeksPerson(text: string): boolean {
@@ -47,6 +47,8 @@ export function seesOwnRequests(text: string): boolean {
   return (
     (own.test(text) && progress.test(text)) ||
     (applied.test(text) && progress.test(text)) ||
-    / (trang thai|tinh trang|tien do) (cac )?(yeu cau|phieu|don|xu ly yeu cau) /.test(text)
+    / (rut (lai )?(yeu cau|don|phieu|de nghi)|(trang thai|tinh trang|tien do) (cac )?(yeu cau|phieu|don|xu ly yeu cau)) /.test(
+      text,
+    )
   )
 }

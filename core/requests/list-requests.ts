@@ -1,15 +1,21 @@
 import type { Queryable } from '../../database/database'
 import type { Person } from '../contract/people'
 import type { RequestSummary } from '../contract/requests'
+import { summaryForParticipant } from './participant'
 import { type RequestRow, requestColumns, requestJoins, toSummary } from './request-row'
 
+/** The person's own, and the incidents they joined. */
 export async function myRequests(database: Queryable, person: Person): Promise<RequestSummary[]> {
   const rows = await database.query<RequestRow>(
     `select ${requestColumns} from core.requests r ${requestJoins}
-     where r.requester_id = $1 order by r.created_at desc, r.number desc limit 100`,
+     where r.requester_id = $1
+       or exists (select 1 from core.affected a where a.number = r.number and a.person_id = $1)
+     order by r.created_at desc, r.number desc limit 100`,
     [person.id],
   )
-  return rows.map(toSummary)
+  return rows.map((row) =>
+    row.requester_id === person.id ? toSummary(row) : summaryForParticipant(toSummary(row)),
+  )
 }
 
 /** Gravest and oldest first. Staff have nothing waiting for them. */

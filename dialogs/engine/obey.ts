@@ -44,7 +44,7 @@ function back(dialog: Dialog, state: DialogState, context: StepContext): StepRes
     const { [last]: _, ...values } = state.values
     return asking({ ...state, values, answered: state.answered.slice(0, -1) }, last)
   }
-  if (state.at === 'summary' && dialog.asks === 'form') return showForm(state, 'choosing-field')
+  if (state.at === 'summary') return showForm(state, 'choosing-field')
   return first({ say: 'nothing-before' }, restate(dialog, state, context))
 }
 

@@ -57,6 +57,6 @@ export function restart(dialog: Dialog, state: DialogState, context: StepContext
 
 function begin(dialog: Dialog, state: DialogState, context: StepContext): StepResult {
   const next = nextField(dialog, state.values, state.answered)
-  if (next && dialog.asks === 'form') return showForm(state, { asking: next.id })
+  if (next) return showForm(state, { asking: next.id })
   return proceed(dialog, state, context)
 }

@@ -75,6 +75,14 @@ export function restate(dialog: Dialog, state: DialogState, context: StepContext
 /** The card in place of an old one. */
 export function redraw(dialog: Dialog, state: DialogState, context: StepContext): StepResult {
   const complete = !nextField(dialog, state.values, state.answered)
-  if (dialog.asks === 'form' && !(state.at === 'summary' && complete)) return showForm(state, state.at)
-  return restate(dialog, state, context)
+  return state.at === 'summary' && complete ? restate(dialog, state, context) : showForm(state, state.at)
+}
+
+/** The form anew, and under it the question being asked. */
+export function redrawAndAsk(dialog: Dialog, state: DialogState, context: StepContext): StepResult {
+  const redrawn = redraw(dialog, state, context)
+  const at = redrawn.state?.at
+  return typeof at === 'object'
+    ? { ...redrawn, says: [...redrawn.says, { say: 'ask', field: at.asking }] }
+    : redrawn
 }

@@ -20,7 +20,7 @@ type LineProblem = 'no-email' | 'bad-email' | 'two-emails' | 'no-name' | 'name-t
 const readRole = (part: string) =>
   part.length <= 40 && !/^\d/.test(part) ? readChoice('account-request', 'role', imoitRoles, part) : undefined
 
-/** Without separators, what stands around the address: 'Trần Thu Hà hatt@moit.gov.vn văn thư'. */
+/** Without separators, what stands around the address: 'Trần Thu Hà hatt@moit.example văn thư'. */
 function partsOf(line: string): string[] {
   const parts = line.split(/[,;\t|]/).map((part) => part.trim())
   const filled = parts.filter(Boolean)

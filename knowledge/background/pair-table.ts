@@ -1,5 +1,5 @@
 /** Ids of syllables stay below this, so two of them fit one 32-bit key. */
-export const idLimit = 1 << 15
+const idLimit = 1 << 15
 
 export interface PairTable {
   /** Adds to the counts of the pair; refused silently when the table is full or an id is out of range. */

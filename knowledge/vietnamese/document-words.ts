@@ -6,7 +6,7 @@ export const documentWords = {
   /** Kinds of documents, besides "văn bản". */
   document:
     'van ban|cong van|giay to|tai lieu|giay moi|bao cao|to trinh|hop dong|bien ban|ke hoach|phieu trinh|ho so|don|thu|don thu|cong dien|chi thi|' +
-    'du thao|thong bao|giay gioi thieu|giay di duong|phieu chuyen|file|quyet dinh|giay|van kien|document|documents|letter|letters|files|paper|papers|report|reports|scan|thu moi|cong hoa|chuong trinh|de an',
+    'du thao|thong bao|giay gioi thieu|giay di duong|phieu chuyen|file|quyet dinh|giay|van kien|document|documents|letter|letters|files|paper|papers|report|reports|invitation|invitations|memo|minutes|contract|contracts|plan|plans|submission|notice|notices|record|records|correspondence|scan|thu moi|cong hoa|chuong trinh|de an',
   sending:
     'gui|luan chuyen|di qua|dua len|dua vao|tai len|up|chuyen|dang len|day len|cho len|nhap len|nhap vao|scan|quet|so hoa|phat hanh|trao doi|chia se|ban hanh|' +
     'send|sent|upload|uploaded|share|shared|circulate|circulated|submit|submitted|transmit|transmitted|go through|put|enter|entered|scan|scanned|dispatch|dispatched|forward|forwarded|exchange|exchanged|pass through|sending|uploading|sharing|use',
@@ -45,6 +45,14 @@ export const documentWords = {
   between:
     'phai|la|van|ban|cong|tai|lieu|loai|thuoc|dien|dau|dong|co|do|giay|to|don|thu|noi|dung|he|bi|toi|tuyet|va|hoac|hay|cac|nhung|gi|thong|tin|vb|' +
     'a|an|any|the|document|documents|letter|state|top|file|paper|contain|contains|containing|confidential|classified|secret|nor|or|is|are|it|marked|t|kind|of|be',
+  /** Words that stand before "mất" (lost), and after it. */
+  beforeLost: 'bi|lam|danh|em|minh|that|da|vua|toi',
+  afterLost: 'bao|may|phi|tien|thoi|khoang|nhieu|cong|ket|dien|mang',
+  /** "mật" as it is also typed; the slips only right after a word for a document. */
+  secretSpellings: 'mat|m4t|maat|matt',
+  secretSlips: 'mac|nat|mta|mst|mak|amt',
+  /** Ends of the words for documents and of the classes. */
+  nounEnds: 'ban|van|lieu|to|so|thu|tuyet|toi|vb|cv|trinh|cao|don|giay|tin|bi',
   negation: 'khong|chang|cha|phi|not|non|isn|aren|neither|nor|without',
   /** What a negation that denies a class is followed by. */
   deniedNext:

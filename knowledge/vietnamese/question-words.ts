@@ -42,7 +42,7 @@ export const askings: Record<Asking, string> = {
 /** Wordings that ask for one kind of fact. */
 export const factWords: Record<AskedFact, string> = {
   time:
-    'năm nào|từ khi nào|từ bao giờ|tháng nào|bao lâu|bao giờ|khi nào|lúc nào|mấy ngày|mấy giờ|mấy tiếng|mấy phút|mấy tuần|mấy tháng|bao nhiêu ngày|bao nhiêu giờ|' +
+    'giờ hành chính|24 7|cuối tuần|ngoài giờ|ngày nghỉ|giờ làm|năm nào|từ khi nào|từ bao giờ|tháng nào|bao lâu|bao giờ|khi nào|lúc nào|mấy ngày|mấy giờ|mấy tiếng|mấy phút|mấy tuần|mấy tháng|bao nhiêu ngày|bao nhiêu giờ|' +
     'bao nhiêu tiếng|bao nhiêu lâu|bao nhiêu phút|thời hạn|thời gian bao|trong vòng|hạn chót|hạn cuối|deadline|trong bao lâu|' +
     'mất bao lâu|thời hạn bao lâu|tối đa mấy ngày|tối đa mấy giờ|bao nhiêu lần|mấy lần|ngày nào|giờ nào|hạn bao nhiêu|' +
     'thời gian xử lý|thời gian nào|bao nhiêu tháng|bao nhiêu năm|mấy năm|mấy hôm|bao nhiêu tuần|giờ làm việc|hôm nào',

@@ -14,7 +14,11 @@ export async function readJson(req: IncomingMessage): Promise<unknown> {
     chunks.push(chunk)
   }
   const text = Buffer.concat(chunks).toString('utf8')
-  return text === '' ? {} : JSON.parse(text)
+  if (text === '') return {}
+  // A page of another site can send other types without being asked, but not this one.
+  if (!/^application\/json\b/i.test(req.headers['content-type'] ?? ''))
+    throw new Error('local: a body is not JSON')
+  return JSON.parse(text)
 }
 
 export function sendJson(

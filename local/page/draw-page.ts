@@ -96,8 +96,9 @@ export function drawPage(view: ViewState) {
   }
 
   async function loadEmails() {
+    const before = emails.length
     emails = await chatClient.emails().catch(() => emails)
-    drawFrame()
+    if (emails.length !== before) drawFrame()
   }
 
   function move(person: string, room?: string) {

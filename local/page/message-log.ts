@@ -36,7 +36,7 @@ export function messageLog(view: ViewState, wording: LocalWording, acts: LogActs
   )
   const node = element(
     'div',
-    { class: 'log', tabindex: '0', 'aria-label': page.log },
+    { class: 'log', role: 'region', tabindex: '0', 'aria-label': page.log },
     list,
     typing,
     suggestions,

@@ -14,7 +14,7 @@ export function sidebar(
   const who = view.people.find(({ key }) => key === view.person)
   return element(
     'nav',
-    { class: 'sidebar', id: 'sidebar' },
+    { class: 'sidebar', id: 'sidebar', 'aria-label': page.menu },
     element('h2', { id: 'people-title' }, page.people),
     element(
       'ul',

@@ -33,7 +33,7 @@ export function topBar(
   return element(
     'header',
     { class: 'top-bar' },
-    element('a', { class: 'skip', href: '#write' }, page.skip),
+    element('a', { class: 'skip', id: 'skip', href: '#write' }, page.skip),
     element(
       'button',
       {

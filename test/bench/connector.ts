@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { tellParent } from './tell-parent'
 
 /** Accepts whatever a bot sends, as fast as it can. */
 const server = createServer((request, response) => {
@@ -9,6 +10,5 @@ const server = createServer((request, response) => {
   })
 })
 server.listen(0, '127.0.0.1', () => {
-  process.send?.({ url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` })
+  tellParent(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
 })
-process.once('disconnect', () => process.exit(0))

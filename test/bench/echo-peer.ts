@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net'
 import { CloudAdapter, ConfigurationBotFrameworkAuthentication, MessageFactory } from 'botbuilder'
 import { createServer, plugins } from 'restify'
+import { tellParent } from './tell-parent'
 
 /** The plain sample: botbuilder and restify, no state, answers with the same text. */
 const adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication({}))
@@ -12,6 +13,5 @@ server.post('/api/messages', async (request, response) => {
   })
 })
 server.listen(0, '127.0.0.1', () => {
-  process.send?.({ url: `http://127.0.0.1:${(server.server.address() as AddressInfo).port}` })
+  tellParent(`http://127.0.0.1:${(server.server.address() as AddressInfo).port}`)
 })
-process.once('disconnect', () => process.exit(0))

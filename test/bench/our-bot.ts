@@ -14,6 +14,7 @@ import { migrateCore } from '../../core/migrate-core'
 import { connect } from '../../database/connect'
 import { decideDocument } from '../../knowledge/document-check'
 import { loadKnowledge } from '../../knowledge/load-knowledge'
+import { tellParent } from './tell-parent'
 
 /** The product as `npm start` runs it, without the chat page: bot and core in one process on PGlite files. */
 async function start(): Promise<void> {
@@ -44,11 +45,8 @@ async function start(): Promise<void> {
     logger,
   })
   const port = await bot.listen()
-  process.send?.({ url: `http://127.0.0.1:${port}` })
-  process.once('disconnect', () => {
-    rmSync(folder, { recursive: true, force: true })
-    process.exit(0)
-  })
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+  tellParent(`http://127.0.0.1:${port}`)
 }
 
 void start()

@@ -10,7 +10,7 @@ async function start(): Promise<void> {
   const database = await connect({ folder: process.argv[2] })
   const core = fakeCore().api
   const bot = createBot({
-    config: readConfig({ PORT: '0' }),
+    config: { ...readConfig({ PORT: '0' }), leaseSeconds: 1 },
     database,
     core: {
       ...core,

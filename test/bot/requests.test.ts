@@ -85,7 +85,8 @@ test('answers the probes', async () => {
 
 test('a port in use is one clear sentence', async () => {
   const port = Number(new URL(bot.url).port)
-  await expect(startBot({ database: bot.database, config: { port } })).rejects.toMatchObject({
+  const { database, connector } = bot
+  await expect(startBot({ database, connector, config: { port } })).rejects.toMatchObject({
     code: 'port-in-use',
     message: expect.stringContaining(`Port ${port} is in use`),
   })

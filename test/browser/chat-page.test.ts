@@ -32,7 +32,8 @@ describeInBrowser('the chat page', () => {
     await page.locator('.marker').first().click()
     const quote = page.locator('.source[open] blockquote').first()
     expect(await quote.textContent()).toContain('Văn bản mật, tối mật, tuyệt mật')
-    await screenshot(page, 'question')
+    await toEnd(page)
+    await screenshot(page, 'chat-page')
   })
 
   test('an incident goes from the form to the helpdesk and back', async () => {
@@ -41,7 +42,7 @@ describeInBrowser('the chat page', () => {
     const form = page.locator('.card', { has: page.locator('select') }).last()
     await form.getByRole('combobox', { name: 'Loại sự cố' }).selectOption('Chậm, gián đoạn hệ thống')
     await form.getByRole('textbox', { name: 'Mô tả' }).fill('Mở văn bản đến rất chậm')
-    await form.getByRole('textbox', { name: 'Bắt đầu từ' }).fill('8h sáng nay')
+    await form.getByRole('textbox', { name: 'Bắt đầu từ' }).fill('vừa xong')
     await form.getByRole('combobox', { name: 'Phạm vi' }).selectOption('Cả phòng')
     await screenshot(page, 'incident-form')
     await form.getByRole('button', { name: 'Tiếp tục' }).click()
@@ -74,6 +75,7 @@ describeInBrowser('the chat page', () => {
     await requester.locator('.badge').waitFor()
     await requester.click()
     await page.locator('.card', { hasText: 'Đã khởi động lại dịch vụ' }).last().waitFor()
+    await toEnd(page)
     await screenshot(page, 'requester-notice')
 
     await page.getByRole('button', { name: 'Thư điện tử gửi đi' }).click()
@@ -154,6 +156,7 @@ describeInBrowser('the chat page', () => {
   })
 })
 
+const toEnd = (page: Page) => page.locator('.log').evaluate((log) => log.scrollTo(0, log.scrollHeight))
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.id)
 const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
 

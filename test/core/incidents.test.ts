@@ -102,6 +102,22 @@ describeOnEveryDatabase('incidents', (engine) => {
     expect(taken?.people.map((id) => id.split(':')[1]).sort()).toEqual(['hoa', 'linh', 'tuan'])
   })
 
+  test('who joined follows the incident without seeing who reported it or what they wrote', async () => {
+    const number = await reports(hoa, { category: 'wrong-data' })
+    const seenByLinh = () => core.clientFor(linh).request(number)
+    expect((await seenByLinh()).outcome).toBe('refused')
+    recorded(await core.clientFor(linh).submit({ name: 'joinIncident', body: { number } }))
+    recorded(await core.clientFor(nga).submit(move(number, 'take', 1)))
+    const seen = found(await seenByLinh())
+    expect(seen).toMatchObject({ number, status: 'in-progress', actions: [] })
+    expect(seen.details).toMatchObject({ category: 'wrong-data', description: null, contact: null })
+    expect(seen.history.map(({ event }) => event)).toEqual(['take'])
+    expect(JSON.stringify(seen)).not.toContain(hoa.name)
+    const mine = found(await core.clientFor(linh).myRequests())
+    expect(mine.map((each) => each.number)).toContain(number)
+    expect(JSON.stringify(mine)).not.toContain(hoa.name)
+  })
+
   test('one joins an open incident only', async () => {
     const number = await reports(hoa, {})
     recorded(await core.clientFor(hoa).submit(move(number, 'withdraw', 1)))

@@ -8,9 +8,6 @@ import { connect } from '../../database/connect'
 import type { Database } from '../../database/database'
 import { inMemory } from '../../database/in-memory'
 
-/** On a busy machine a database takes longer to start than jest waits by itself. */
-jest.setTimeout(60_000)
-
 export type Engine = Database['engine']
 
 /** An empty database with the core schema, gone when it is closed. */

@@ -46,7 +46,7 @@ const likely = [
   'Lan, lan@moit.gov.vn',
   'mật khẩu: Abc@123',
   'mở danh sách rất lâu',
-  'hatt@moit.gov.vn',
+  'hatt@moit.example',
   '',
   '\u0000',
   '${x}',

@@ -7,10 +7,10 @@ import { dialogIds, open, press, said, take, talk } from './talk'
 describe.each(dialogIds)('%s', (id) => {
   const dialog = dialogs[id]
 
-  it('opens with a form or a question', () => {
+  it('opens with a form', () => {
     const { says, state } = open(dialog)
     expect(says[0]).toEqual({ say: 'opened' })
-    expect(said(open(dialog)).at(-1)).toBe(dialog.asks === 'form' ? 'form' : 'ask')
+    expect(said(open(dialog)).at(-1)).toBe('form')
     expect(state).toMatchObject({ dialog: id, version: dialog.version, nonce: 'n1', answered: [] })
   })
 

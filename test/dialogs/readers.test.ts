@@ -189,10 +189,10 @@ test.each([
 })
 
 test.each([
-  ['hatt@moit.gov.vn', 'hatt@moit.gov.vn'],
-  [' HaTT@MOIT.gov.vn ', 'hatt@moit.gov.vn'],
-  ['<hatt@moit.gov.vn>', 'hatt@moit.gov.vn'],
-  ['mailto:hatt@moit.gov.vn', 'hatt@moit.gov.vn'],
+  ['hatt@moit.example', 'hatt@moit.example'],
+  [' HaTT@MOIT.example ', 'hatt@moit.example'],
+  ['<hatt@moit.example>', 'hatt@moit.example'],
+  ['mailto:hatt@moit.example', 'hatt@moit.example'],
   ['hatt@moit', 'not-an-email'],
   ['hà@moit.gov.vn', 'not-an-email'],
   ['a b@moit.gov.vn', 'not-an-email'],
@@ -215,15 +215,15 @@ test('text keeps its line breaks', () => {
   expect(read(text({ atLeast: 1, atMost: 500 })('Bước 1\r\nBước 2'))).toBe('Bước 1\nBước 2')
 })
 
-const ha = { name: 'Trần Thu Hà', email: 'hatt@moit.gov.vn', role: 'clerk' }
+const ha = { name: 'Trần Thu Hà', email: 'hatt@moit.example', role: 'clerk' }
 test.each([
-  ['Trần Thu Hà, hatt@moit.gov.vn, văn thư', [ha]],
-  ['hatt@moit.gov.vn; Trần Thu Hà; van thu', [ha]],
-  ['văn thư\tTrần Thu Hà\thatt@moit.gov.vn', [ha]],
-  ['1. Trần Thu Hà | HaTT@moit.gov.vn | Clerk', [ha]],
-  ['Trần Thu Hà hatt@moit.gov.vn văn thư', [ha]],
-  ['Trần Thu Hà <hatt@moit.gov.vn>', [{ ...ha, role: 'officer' }]],
-  ['Họ tên, Email, Vai trò\nTrần Thu Hà, hatt@moit.gov.vn, văn thư\n\n', [ha]],
+  ['Trần Thu Hà, hatt@moit.example, văn thư', [ha]],
+  ['hatt@moit.example; Trần Thu Hà; van thu', [ha]],
+  ['văn thư\tTrần Thu Hà\thatt@moit.example', [ha]],
+  ['1. Trần Thu Hà | HaTT@moit.example | Clerk', [ha]],
+  ['Trần Thu Hà hatt@moit.example văn thư', [ha]],
+  ['Trần Thu Hà <hatt@moit.example>', [{ ...ha, role: 'officer' }]],
+  ['Họ tên, Email, Vai trò\nTrần Thu Hà, hatt@moit.example, văn thư\n\n', [ha]],
 ])('people: %j', (typed, expected) => {
   expect(read(people(typed))).toEqual(expected)
 })
@@ -231,8 +231,8 @@ test.each([
 test.each([
   ['Trần Thu Hà, văn thư', 'no-email'],
   ['Trần Thu Hà, hatt@moit, văn thư', 'bad-email'],
-  ['hatt@moit.gov.vn, văn thư', 'no-name'],
-  ['Trần Thu Hà, hatt@moit.gov.vn, phi công', 'bad-role'],
+  ['hatt@moit.example, văn thư', 'no-name'],
+  ['Trần Thu Hà, hatt@moit.example, phi công', 'bad-role'],
   ['Hà, a@moit.gov.vn, b@moit.gov.vn', 'two-emails'],
   ['Lan, a@moit.gov.vn\nHà, A@moit.gov.vn', 'duplicate'],
   [`${'x'.repeat(81)}, a@moit.gov.vn`, 'name-too-long'],

@@ -3,7 +3,7 @@ import { step } from '../../dialogs/step'
 import type { Dialog, DialogId, DialogInput, DialogState, Known, StepResult } from '../../dialogs/types'
 
 export const now = new Date('2026-11-23T08:30:00+07:00')
-export const known: Known = { name: 'Trần Thu Hà', email: 'hatt@moit.gov.vn', unit: 'Vụ Kế hoạch' }
+export const known: Known = { name: 'Trần Thu Hà', email: 'hatt@moit.example', unit: 'Vụ Kế hoạch' }
 export const dialogIds = Object.keys(dialogs) as DialogId[]
 
 /** Plain JSON is all a state may be. */

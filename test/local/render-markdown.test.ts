@@ -2,7 +2,12 @@ import { renderMarkdown } from '../../local/page/render-markdown'
 
 const { JSDOM } = require('jsdom') as { JSDOM: new (html: string) => { window: { document: Document } } }
 const { document } = new JSDOM('').window
-beforeAll(() => Object.assign(globalThis, { document }))
+// Only what the renderer asks of it: jest takes whole objects of the global scope apart between files.
+const asked = {
+  createElement: (tag: string) => document.createElement(tag),
+  createDocumentFragment: () => document.createDocumentFragment(),
+}
+beforeAll(() => Object.assign(globalThis, { document: asked }))
 afterAll(() => Reflect.deleteProperty(globalThis, 'document'))
 
 function html(text: string): string {

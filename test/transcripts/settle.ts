@@ -2,19 +2,18 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Database } from '../../database/database'
 
 const busy = `select
-  (select count(*) from bot.inbox where answered_at is null)
-  + (select count(*) from bot.outgoing where state = 'waiting' and reason is null) as turns,
+  (select count(*) from bot.outgoing where state = 'waiting' and reason is null) as outgoing,
   (select last from core.event_counter) - coalesce((select position from bot.cursors where name = 'core-events'), 0)
   + (select count(*) from bot.submissions where state = 'waiting') as core`
 
 const patienceMs = 3000
 
-/** Waits until nothing is under way any more: answers, notices and, while the core service is there, what goes to it. */
+/** Waits until nothing is under way any more: answers have come with the delivery, now notices and, while the core service is there, what goes to it. */
 export async function settle(database: Database, { coreDown }: { coreDown: boolean }): Promise<void> {
   const started = performance.now()
   while (performance.now() - started < patienceMs) {
-    const [left] = await database.query<{ turns: number; core: number }>(busy)
-    if (left?.turns === 0 && (coreDown || left.core === 0)) return
+    const [left] = await database.query<{ outgoing: number; core: number }>(busy)
+    if (left?.outgoing === 0 && (coreDown || left.core === 0)) return
     await pause(4)
   }
 }

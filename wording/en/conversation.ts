@@ -9,6 +9,7 @@ export const conversation: typeof vietnamese = {
     human: { title: 'Talk to a person', text: 'talk to a person' },
     help: { title: 'Help', text: 'help' },
     cancel: { title: 'Cancel', text: 'cancel' },
+    vietnamese: { title: 'Tiếng Việt', text: 'tiếng Việt' },
     queue: { title: 'Waiting work', text: 'queue' },
   },
   welcome: {
@@ -61,11 +62,11 @@ export const conversation: typeof vietnamese = {
     'To keep it private, personal requests are handled in our 1:1 chat. I have written to you there.',
   passwordSeen:
     'Your message seems to hold a password or a one-time code. I have not kept it. Please delete the message and change the password; nobody in support needs your password.',
+  secretSeen:
+    'Your message seems to give the number or content of a secret document, or a person named in a denunciation. I have not kept it. Please delete the message and tell the responsible person of your unit; when asking, please name only the kind of document.',
   staleCardGone: 'This card is no longer valid, so I have done nothing. Type "help" to start again.',
   coreUnreachable:
     'The request service is interrupted, so I cannot look this up. Please try again in a few minutes; I can still answer questions about the regulation.',
   kept: 'The request service is interrupted. What you entered has been kept and will be sent by itself when the service is back; I will tell you the outcome, there is no need to send it again.',
   noQueue: 'Nothing is waiting for you.',
-  queueNotAllowed:
-    'This list is for the support staff and heads of units. Type "my requests" to see your own requests.',
 }

@@ -93,6 +93,7 @@ export const local: typeof vietnamese = {
         `The data folder ${folder} is used by another process: stop it, set DATA_FOLDER to another folder, or set DATABASE_URL to use PostgreSQL.`,
       'folder-not-usable': (folder) =>
         `The data folder ${folder} cannot be created or written: allow writing, or set DATA_FOLDER to another folder.`,
+      'not-a-port': (variable) => `${variable} must be a port number from 0 to 65535.`,
       'not-loopback':
         'npm start is for trial runs on one machine. With authentication configured, run the bot with npm run start:bot and the core service with npm run start:core.',
       unexpected: (cause) => `Could not start: ${cause}`,

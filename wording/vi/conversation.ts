@@ -8,6 +8,7 @@ const commands = {
   human: { title: 'Gặp cán bộ hỗ trợ', text: 'gặp cán bộ hỗ trợ' },
   help: { title: 'Trợ giúp', text: 'trợ giúp' },
   cancel: { title: 'Hủy', text: 'hủy' },
+  vietnamese: { title: 'Tiếng Việt', text: 'tiếng Việt' },
   queue: { title: 'Hàng đợi', text: 'hàng đợi' },
 }
 
@@ -63,11 +64,11 @@ export const conversation = {
     'Để giữ riêng tư, yêu cầu cá nhân được làm trong cuộc trò chuyện riêng. Tôi đã nhắn anh/chị ở đó.',
   passwordSeen:
     'Tin nhắn của anh/chị có vẻ chứa mật khẩu hoặc mã xác thực. Tôi không lưu nội dung đó. Anh/chị xóa tin nhắn và đổi mật khẩu; không ai trong bộ phận hỗ trợ cần mật khẩu của anh/chị.',
+  secretSeen:
+    'Tin nhắn của anh/chị có vẻ nêu số hiệu, nội dung văn bản mật hoặc người liên quan trong đơn tố cáo. Tôi không lưu nội dung đó. Anh/chị xóa tin nhắn và báo người chịu trách nhiệm của đơn vị; khi hỏi, anh/chị chỉ nêu loại văn bản.',
   staleCardGone: 'Thẻ này không còn hiệu lực nên tôi chưa thực hiện gì. Gõ "trợ giúp" để bắt đầu lại.',
   coreUnreachable:
     'Hệ thống tiếp nhận đang gián đoạn nên tôi chưa xem được. Anh/chị thử lại sau ít phút; câu hỏi về Quy chế tôi vẫn trả lời được.',
   kept: 'Hệ thống tiếp nhận đang gián đoạn. Nội dung của anh/chị đã được giữ lại và sẽ tự gửi khi hệ thống trở lại; tôi sẽ báo kết quả, anh/chị không cần gửi lại.',
   noQueue: 'Hiện không có việc nào đang chờ anh/chị.',
-  queueNotAllowed:
-    'Danh sách này dành cho cán bộ hỗ trợ và thủ trưởng đơn vị. Gõ "yêu cầu của tôi" để xem yêu cầu của anh/chị.',
 }

@@ -91,6 +91,7 @@ export const local = {
         `Thư mục dữ liệu ${folder} đang được một chương trình khác dùng: dừng chương trình đó, đặt DATA_FOLDER tới thư mục khác, hoặc đặt DATABASE_URL để dùng PostgreSQL.`,
       'folder-not-usable': (folder: string) =>
         `Không tạo hoặc ghi được thư mục dữ liệu ${folder}: cấp quyền ghi, hoặc đặt DATA_FOLDER tới thư mục khác.`,
+      'not-a-port': (variable: string) => `${variable} phải là số cổng từ 0 đến 65535.`,
       'not-loopback':
         'npm start chỉ dùng để chạy thử trên một máy. Khi đã có cấu hình xác thực, chạy bot bằng npm run start:bot và dịch vụ nghiệp vụ bằng npm run start:core.',
       unexpected: (cause: string) => `Không khởi động được: ${cause}`,

@@ -99,8 +99,8 @@ export const accountRequest: typeof vietnamese = {
     email: {
       name: 'Work e-mail',
       question: 'What is your work e-mail address?',
-      hint: 'For example: hatt@moit.gov.vn',
-      help: 'One work e-mail address, for example hatt@moit.gov.vn.',
+      hint: 'For example: hatt@moit.example',
+      help: 'One work e-mail address, for example hatt@moit.example.',
     },
     role: {
       name: 'Role in iMOIT',
@@ -128,7 +128,7 @@ export const accountRequest: typeof vietnamese = {
     people: {
       name: 'List',
       question: 'Please send the list, one person per line: full name, e-mail, role.',
-      hint: 'For example: Trần Thu Hà, hatt@moit.gov.vn, clerk. Without a role, officer is meant. At most 50 people.',
+      hint: 'For example: Trần Thu Hà, hatt@moit.example, clerk. Without a role, officer is meant. At most 50 people.',
       help: 'One person per line, parts separated by commas, semicolons or pasted from a spreadsheet. Roles: officer, clerk, head of division, head of unit, ministry leader, administrator.',
     },
     unit: {

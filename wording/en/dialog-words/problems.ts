@@ -10,7 +10,7 @@ export const problems: typeof vietnamese = {
   'too-short': (atLeast) => `This is too short; at least ${atLeast} characters are needed.`,
   'too-long': (length, atMost) =>
     `This has ${length} characters, more than the ${atMost} allowed. Please shorten it.`,
-  'not-an-email': 'This e-mail address is not right. A right one: hatt@moit.gov.vn.',
+  'not-an-email': 'This e-mail address is not right. A right one: hatt@moit.example.',
   'not-a-date': 'I could not read this time. For example: today, 8:30 this morning, 25/11/2026.',
   'date-past': 'This day is past. Please choose today or later.',
   'date-future': 'This time has not come yet. Please give the time it happened.',

@@ -113,8 +113,8 @@ export const accountRequest = {
     email: {
       name: 'Thư điện tử công vụ',
       question: 'Địa chỉ thư điện tử công vụ của anh/chị?',
-      hint: 'Ví dụ: hatt@moit.gov.vn',
-      help: 'Ghi một địa chỉ thư điện tử công vụ, ví dụ hatt@moit.gov.vn.',
+      hint: 'Ví dụ: hatt@moit.example',
+      help: 'Ghi một địa chỉ thư điện tử công vụ, ví dụ hatt@moit.example.',
     },
     role: {
       name: 'Vai trò trên iMOIT',
@@ -174,7 +174,7 @@ export const accountRequest = {
     people: {
       name: 'Danh sách',
       question: 'Xin gửi danh sách, mỗi người một dòng: họ tên, thư điện tử, vai trò.',
-      hint: 'Ví dụ: Trần Thu Hà, hatt@moit.gov.vn, văn thư. Không ghi vai trò thì hiểu là chuyên viên. Tối đa 50 người.',
+      hint: 'Ví dụ: Trần Thu Hà, hatt@moit.example, văn thư. Không ghi vai trò thì hiểu là chuyên viên. Tối đa 50 người.',
       help: 'Mỗi người một dòng, các mục cách nhau bằng dấu phẩy, chấm phẩy hoặc dán từ bảng tính. Vai trò: chuyên viên, văn thư, lãnh đạo phòng, lãnh đạo đơn vị, lãnh đạo Bộ, quản trị.',
     },
     unit: {

@@ -5,7 +5,7 @@ export const problems = {
   'too-short': (atLeast: number) => `Nội dung quá ngắn, cần ít nhất ${atLeast} ký tự.`,
   'too-long': (length: number, atMost: number) =>
     `Nội dung có ${length} ký tự, nhiều hơn mức ${atMost} ký tự. Anh/chị rút gọn giúp.`,
-  'not-an-email': 'Địa chỉ thư điện tử chưa đúng. Ví dụ đúng: hatt@moit.gov.vn.',
+  'not-an-email': 'Địa chỉ thư điện tử chưa đúng. Ví dụ đúng: hatt@moit.example.',
   'not-a-date': 'Tôi chưa đọc được thời điểm này. Ví dụ: hôm nay, 8h30 sáng nay, 25/11/2026.',
   'date-past': 'Ngày này đã qua. Anh/chị chọn từ hôm nay trở đi.',
   'date-future': 'Thời điểm này chưa tới. Anh/chị ghi lúc sự cố đã xảy ra.',
