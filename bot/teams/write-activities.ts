@@ -3,6 +3,7 @@ import type { Reply, ShownCitation } from '../conversation/types'
 import type { Account, Address } from '../turns/channel'
 import { citationEntity, shorten } from './citation-entity'
 import { splitText, utf16Bytes } from './split-text'
+import { teamsMarkdown } from './teams-markdown'
 
 /** What goes over the wire, as the Bot Framework protocol names it. */
 export interface OutActivity {
@@ -41,7 +42,7 @@ export function writeActivities(reply: Reply, address: Address, replyTo?: string
 }
 
 function writeText(envelope: OutActivity, text: string, citations?: ShownCitation[]): OutActivity[] {
-  return splitText(text).map((part) => {
+  return splitText(teamsMarkdown(text)).map((part) => {
     const entity = citationEntity(part, citations)
     return { ...envelope, text: part, textFormat: 'markdown', ...(entity && { entities: [entity] }) }
   })

@@ -29,7 +29,11 @@ export function showEntry({ entry, edited, elsewhere }: Shown, cardName: (card: 
 }
 
 function said(head: string, text: string): string[] {
-  const [first = '', ...rest] = text.split('\n').map((line) => line.trimEnd())
+  // Hard breaks and no-break spaces are for the client's eyes only.
+  const [first = '', ...rest] = text
+    .replace(/\u00a0/g, ' ')
+    .split('\n')
+    .map((line) => line.trimEnd())
   return [`${head}: ${first}`.trimEnd(), ...rest.filter((line) => line !== '').map((line) => `  ${line}`)]
 }
 
