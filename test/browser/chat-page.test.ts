@@ -56,7 +56,6 @@ describeInBrowser('the chat page', () => {
 
     await say(page, 'yêu cầu của tôi')
     await lastCard(page).getByText(number).first().waitFor()
-    await screenshot(page, 'my-requests')
 
     await choose(page, /Phạm Thu Nga/)
     await choose(page, /Kênh Hỗ trợ iMOIT/)
@@ -75,8 +74,6 @@ describeInBrowser('the chat page', () => {
     await requester.locator('.badge').waitFor()
     await requester.click()
     await page.locator('.card', { hasText: 'Đã khởi động lại dịch vụ' }).last().waitFor()
-    await toEnd(page)
-    await screenshot(page, 'requester-notice')
 
     await page.getByRole('button', { name: 'Thư điện tử gửi đi' }).click()
     await page.locator('.email', { hasText: number }).first().waitFor()

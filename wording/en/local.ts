@@ -33,7 +33,6 @@ export const local: typeof vietnamese = {
     openSource: (position) => `Open source ${position}`,
     file: (name) => `File: ${name}`,
     sticker: 'Sticker',
-    pressed: (title) => `Chosen: ${title}`,
     suggestions: 'Suggested replies',
     write: 'Write a message',
     writeHint: 'Ask a question or say what you need',
@@ -53,7 +52,6 @@ export const local: typeof vietnamese = {
     emailsWhy: 'In a trial run, e-mail does not leave this machine.',
     close: 'Close',
     to: 'To',
-    today: 'Today',
   },
   terminal: {
     hello: (name, role) => `iMOIT Assistant. You are ${name} (${role}).`,
@@ -66,7 +64,6 @@ export const local: typeof vietnamese = {
     formOptional: 'optional',
     formCancelled: 'The form was left.',
     elsewhere: (name) => `Message for ${name}`,
-    fileHint: 'file',
   },
   start: {
     starting: 'The iMOIT Assistant is starting…',
@@ -85,7 +82,6 @@ export const local: typeof vietnamese = {
     howToStop: 'Press Ctrl-C to stop.',
     email: (to, subject) => `E-mail to ${to}: ${subject}`,
     stopping: 'Stopping…',
-    stopped: 'Stopped.',
     failures: {
       'port-in-use': (port, variable) =>
         `Port ${port} is used by another program: stop that program, or set ${variable} to another port.`,

@@ -32,7 +32,6 @@ export const local = {
     openSource: (position: number) => `Mở nguồn trích dẫn số ${position}`,
     file: (name: string) => `Tệp: ${name}`,
     sticker: 'Nhãn dán',
-    pressed: (title: string) => `Đã chọn: ${title}`,
     suggestions: 'Gợi ý trả lời',
     write: 'Soạn tin nhắn',
     writeHint: 'Nhập câu hỏi hoặc việc cần hỗ trợ',
@@ -51,7 +50,6 @@ export const local = {
     emailsWhy: 'Khi chạy thử, thư không rời khỏi máy này.',
     close: 'Đóng',
     to: 'Gửi tới',
-    today: 'Hôm nay',
   },
   terminal: {
     hello: (name: string, role: string) => `Trợ lý iMOIT. Anh/chị đang là ${name} (${role}).`,
@@ -64,7 +62,6 @@ export const local = {
     formOptional: 'không bắt buộc',
     formCancelled: 'Đã bỏ dở biểu mẫu.',
     elsewhere: (name: string) => `Tin cho ${name}`,
-    fileHint: 'tệp',
   },
   start: {
     starting: 'Trợ lý iMOIT đang khởi động…',
@@ -83,7 +80,6 @@ export const local = {
     howToStop: 'Nhấn Ctrl-C để dừng.',
     email: (to: string, subject: string) => `Thư gửi ${to}: ${subject}`,
     stopping: 'Đang dừng…',
-    stopped: 'Đã dừng.',
     failures: {
       'port-in-use': (port: number, variable: string) =>
         `Cổng ${port} đang được chương trình khác dùng: dừng chương trình đó, hoặc đặt ${variable} thành cổng khác.`,
