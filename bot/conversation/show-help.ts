@@ -13,7 +13,11 @@ export function showWelcome(talk: Talk): Reply {
       text: welcome.text,
       examplesTitle: welcome.examplesTitle,
       examples: welcome.examples.map(sayButton),
-      buttons: [commands.check, commands.account, commands.incident, commands.help].map(sayButton),
+      // Requests are made in the 1:1 chat, so a channel is offered only what is answered there.
+      buttons: (inPersonal(talk)
+        ? [commands.check, commands.account, commands.incident, commands.help]
+        : [commands.help]
+      ).map(sayButton),
     },
   }
 }
