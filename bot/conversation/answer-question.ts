@@ -3,7 +3,7 @@ import type { Answer } from '../../knowledge/types'
 import type { Understood } from '../understanding/understand'
 import { composeAnswer } from './compose-answer'
 import { inPersonal, reply, type Talk, text, wordsOf } from './talk'
-import type { Suggestion, TurnResult } from './types'
+import type { TurnResult } from './types'
 
 const keptOfQuestion = 500
 const keptOfAnswer = 4000
@@ -24,7 +24,7 @@ export function answerQuestion(talk: Talk, question: string, understood: Underst
         kind: 'text',
         text: composed.text,
         citations: composed.citations,
-        suggestions: [...composed.suggestions, ...offerVietnamese(talk, understood)],
+        suggestions: composed.suggestions,
       },
     ],
     {
@@ -39,12 +39,6 @@ export function answerQuestion(talk: Talk, question: string, understood: Underst
     },
   )
 }
-
-/** An English client with a Vietnamese writer at it: one press changes the language. */
-const offerVietnamese = (talk: Talk, { language }: Understood): Suggestion[] =>
-  talk.state.language === 'en' && !talk.state.languageChosen && language === 'vi'
-    ? [wordsOf(talk).conversation.commands.vietnamese]
-    : []
 
 /** What a follow-up starts from; a refused question leaves nothing to follow up. */
 const focusOf = (answer: Answer): string[] =>

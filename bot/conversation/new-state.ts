@@ -4,6 +4,7 @@ export const newState = (): ConversationState => ({
   version: 1,
   language: 'vi',
   languageChosen: false,
+  languageHeard: false,
   welcomed: false,
   sent: [],
 })

@@ -9,7 +9,7 @@ import type { ConversationState, TakeTurn, Turn, TurnResult } from './types'
 
 /** One turn of a conversation: what arrived and the state it met → what to say, the new state, what to write. */
 export const takeTurn: TakeTurn = async (turn, state, parts) => {
-  const talk: Talk = { turn, state: { ...state, language: languageOf(turn, state) }, parts }
+  const talk: Talk = { turn, state: { ...state, ...languageOf(turn, state) }, parts }
   const { input } = turn
   switch (input.kind) {
     case 'installed':
@@ -33,11 +33,25 @@ async function thenResume(talk: Talk, said: string): Promise<TurnResult> {
   return reply(talk, [text(said, [check, help])])
 }
 
-/** A language chosen by command stays; else the client's locale decides, and an English sentence is answered in English. */
-function languageOf(turn: Turn, state: ConversationState): Language {
-  if (state.languageChosen) return state.language
-  if (turn.locale?.toLowerCase().startsWith('en')) return 'en'
-  const said = turn.input.kind === 'text' ? understand(turn.input.text.slice(0, 500)).language : undefined
-  if (said) return said
-  return turn.locale && state.dialog === undefined && turn.input.kind !== 'card' ? 'vi' : state.language
+type Heard = Pick<ConversationState, 'language' | 'languageHeard'>
+
+/**
+ * A language chosen by command stays. Else people are answered in the language they write: many who write
+ * Vietnamese have an English client, so its locale decides only until the first sentence that tells.
+ * Inside a dialog nothing switches: a Vietnamese name is no wish for Vietnamese.
+ */
+function languageOf({ input, locale }: Turn, state: ConversationState): Heard {
+  const { language, languageHeard, languageChosen, dialog } = state
+  if (languageChosen || dialog) return { language, languageHeard }
+  const said = input.kind === 'text' ? languageIn(input.text) : undefined
+  if (said) return { language: said, languageHeard: true }
+  if (languageHeard || !locale) return { language, languageHeard }
+  return { language: locale.toLowerCase().startsWith('en') ? 'en' : 'vi', languageHeard }
+}
+
+/** One bare word ("help", a request number) tells nothing; one with Vietnamese marks does. */
+function languageIn(text: string): Language | undefined {
+  const { language } = understand(text.slice(0, 500))
+  if (language === 'vi' && /[ăâđêôơưà-ỹ]/i.test(text.normalize('NFC'))) return 'vi'
+  return text.trim().includes(' ') ? language : undefined
 }

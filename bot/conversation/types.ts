@@ -68,6 +68,8 @@ export interface ConversationState {
   language: Language
   /** Set once the person chose a language by command: the client's locale no longer changes it. */
   languageChosen: boolean
+  /** Set once a sentence told the language: the client's locale no longer decides it. */
+  languageHeard: boolean
   welcomed: boolean
   dialog?: DialogState
   /** The last answered question: follow-ups start here, and a help ticket carries it. */

@@ -9,7 +9,6 @@ export const conversation: typeof vietnamese = {
     human: { title: 'Talk to a person', text: 'talk to a person' },
     help: { title: 'Help', text: 'help' },
     cancel: { title: 'Cancel', text: 'cancel' },
-    vietnamese: { title: 'Tiếng Việt', text: 'tiếng Việt' },
     queue: { title: 'Waiting work', text: 'queue' },
   },
   welcome: {

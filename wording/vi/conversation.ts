@@ -8,7 +8,6 @@ const commands = {
   human: { title: 'Gặp cán bộ hỗ trợ', text: 'gặp cán bộ hỗ trợ' },
   help: { title: 'Trợ giúp', text: 'trợ giúp' },
   cancel: { title: 'Hủy', text: 'hủy' },
-  vietnamese: { title: 'Tiếng Việt', text: 'tiếng Việt' },
   queue: { title: 'Hàng đợi', text: 'hàng đợi' },
 }
 

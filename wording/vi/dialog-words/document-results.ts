@@ -50,6 +50,6 @@ export const documentResults = {
   rows,
   /** Whatever the table finds without a sentence of its own, among it a ban whose article is not loaded: a person decides. */
   otherwise: `Tài liệu tôi được cung cấp chưa đủ căn cứ, nên cần người có thẩm quyền xác định. ${holdOn}`,
-  scan: 'Văn bản cùng tài liệu, phụ lục kèm theo phải được quét và cập nhật vào iMOIT.',
+  scan: 'Văn bản cùng tài liệu, phụ lục kèm theo phải được quét và đưa vào iMOIT.',
   notSeen: 'Tôi không nhìn thấy văn bản; kết quả chỉ dựa trên những gì anh/chị đã chọn.',
 }
