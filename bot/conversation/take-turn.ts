@@ -52,6 +52,6 @@ function languageOf({ input, locale }: Turn, state: ConversationState): Heard {
 /** One bare word ("help", a request number) tells nothing; one with Vietnamese marks does. */
 function languageIn(text: string): Language | undefined {
   const { language } = understand(text.slice(0, 500))
-  if (language === 'vi' && /[ăâđêôơưà-ỹ]/i.test(text.normalize('NFC'))) return 'vi'
+  if (language === 'vi' && /[\p{M}\u0111]/iu.test(text.normalize('NFD'))) return 'vi'
   return text.trim().includes(' ') ? language : undefined
 }
