@@ -1,8 +1,13 @@
 import { dialogs } from '../../dialogs/all'
+import { samePhrase, spoken } from '../../dialogs/reading/same-phrase'
+import { wordingIn } from '../../wording/catalogue'
+import { languages } from '../../wording/language'
+import { joinsIncident } from '../understanding/joins-incident'
 import type { Understood } from '../understanding/understand'
 import { answerQuestion } from './answer-question'
 import { finishStep, resumeDialog, runStep } from './dialog-step'
 import { openDialog } from './open-dialog'
+import { joinIncident } from './read-requests'
 import { after, join, reply, type Talk, text, wordsOf } from './talk'
 import type { TurnResult } from './types'
 
@@ -12,15 +17,26 @@ const fewestWords = 4
 export async function answerDialog(talk: Talk, said: string, understood: Understood): Promise<TurnResult> {
   const running = talk.state.dialog
   if (!running) return reply(talk, [])
+  if (understood.starts && isCommand(said)) return openDialog(talk, understood.starts, understood.prefill)
+  if (running.at === 'summary' && talk.state.offeredIncident && joinsIncident(said))
+    return joinIncident(talk, talk.state.offeredIncident)
+  if (typeof running.at === 'object' && understood.smallTalk && understood.smallTalk !== 'acknowledgement')
+    return interrupt(talk, reply(talk, [text(wordsOf(talk).conversation[understood.smallTalk])]))
   if (asksInFreeText(talk, said, understood)) return interrupt(talk, answerQuestion(talk, said, understood))
   const result = runStep(talk, running.dialog, { kind: 'text', text: said })
   if (!result.unread) return finishStep(talk, running.dialog, result)
-  if (understood.smallTalk)
-    return interrupt(talk, reply(talk, [text(wordsOf(talk).conversation[understood.smallTalk])]))
   if (understood.starts) return openDialog(talk, understood.starts, understood.prefill)
   if (isQuestion(talk, said, understood)) return interrupt(talk, answerQuestion(talk, said, understood))
   return finishStep(talk, running.dialog, result)
 }
+
+/** A sentence that is a command and nothing else works in any field, as help promises. */
+const isCommand = (said: string): boolean =>
+  languages.some((language) =>
+    Object.values(wordingIn(language).conversation.commands).some((command) =>
+      samePhrase(spoken(said), command.text),
+    ),
+  )
 
 /** In a free-text field only a sentence with a question mark that the regulation answers is taken as a question. */
 function asksInFreeText(talk: Talk, said: string, understood: Understood): boolean {

@@ -1,7 +1,7 @@
 import { holdsSecret } from '../../dialogs/reading/holds-secret'
 import type { Answer } from '../../knowledge/types'
 import type { Understood } from '../understanding/understand'
-import { composeAnswer } from './compose-answer'
+import { type ComposedAnswer, composeAnswer } from './compose-answer'
 import { inPersonal, reply, type Talk, text, wordsOf } from './talk'
 import type { TurnResult } from './types'
 
@@ -22,7 +22,7 @@ export function answerQuestion(talk: Talk, question: string, understood: Underst
       ...(secret ? [text(wordsOf(talk).conversation.secretSeen)] : []),
       {
         kind: 'text',
-        text: composed.text,
+        text: inPersonal(talk) ? composed.text : withTypedChoices(talk, composed),
         citations: composed.citations,
         suggestions: composed.suggestions,
       },
@@ -38,6 +38,12 @@ export function answerQuestion(talk: Talk, question: string, understood: Underst
           },
     },
   )
+}
+
+/** Where no buttons can be shown, what they would say can be typed. */
+function withTypedChoices(talk: Talk, { text: said, suggestions }: ComposedAnswer): string {
+  if (!suggestions.length) return said
+  return `${said}\n\n${wordsOf(talk).answers.typeOne(suggestions.map((suggestion) => suggestion.text))}`
 }
 
 /** What a follow-up starts from; a refused question leaves nothing to follow up. */

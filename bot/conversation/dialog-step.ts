@@ -3,7 +3,7 @@ import { step } from '../../dialogs/step'
 import type { DialogId, DialogInput, Known, StepResult } from '../../dialogs/types'
 import { offerSimilar } from './offer-similar'
 import { showDialog } from './show-dialog'
-import { after, join, reply, type Talk, text, wordsOf } from './talk'
+import { after, reply, type Talk, text, thenSay, wordsOf } from './talk'
 import type { ConversationState, Effect, TurnResult } from './types'
 
 const sentKept = 3
@@ -31,8 +31,11 @@ export async function finishStep(
   result: StepResult,
   nonce = talk.state.dialog?.nonce,
 ): Promise<TurnResult> {
-  const replies = showDialog(talk, dialog, result, await offerSimilar(talk, dialog, result))
-  if (result.state) return { replies, state: { ...talk.state, dialog: result.state }, effects: [] }
+  const similar = await offerSimilar(talk, dialog, result)
+  const replies = showDialog(talk, dialog, result, similar)
+  const offeredIncident = similar?.number
+  if (result.state)
+    return { replies, state: { ...talk.state, dialog: result.state, offeredIncident }, effects: [] }
   const { paused } = talk.state
   const submitted = result.submit && nonce ? [{ nonce, submission: result.submit }] : []
   const ended: TurnResult = {
@@ -42,10 +45,11 @@ export async function finishStep(
       sent: [...submitted, ...talk.state.sent].slice(0, sentKept),
       dialog: paused,
       paused: undefined,
+      offeredIncident: undefined,
     },
     effects: submitted.map((each) => effectOf(talk, each)),
   }
-  return paused ? join(ended, resumeDialog(after(talk, ended))) : ended
+  return paused ? thenSay(ended, resumeDialog(after(talk, ended))) : ended
 }
 
 /** Says again where the running dialog is. */

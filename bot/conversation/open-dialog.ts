@@ -18,7 +18,7 @@ export async function openDialog(
     ...talk,
     state: { ...talk.state, known, paused: running, dialog: undefined, offer: undefined },
   }
-  const attached = dialog === 'ask-human' && lastAnswer
+  const attached = dialog === 'ask-human' && lastAnswer && !lastAnswer.past && lastAnswer
   const said = attached
     ? {
         ...prefill,

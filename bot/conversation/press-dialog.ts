@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto'
 import type { DialogInput } from '../../dialogs/types'
-import { effectOf, resumeDialog, takeStep } from './dialog-step'
+import { effectOf, finishStep, resumeDialog, runStep, takeStep } from './dialog-step'
 import { join, reply, type Talk, text, wordsOf } from './talk'
 import type { TurnResult } from './types'
 
@@ -25,6 +26,8 @@ export function pressDialogButton(
 async function press(talk: Talk, nonce: string, input: DialogInput): Promise<TurnResult> {
   const { dialog, paused, sent } = talk.state
   const earlier = sent.find((each) => each.nonce === nonce)
+  if (earlier && input.kind === 'form' && earlier.submission.name === 'checkDocument')
+    return checkAnother(talk, nonce, input)
   if (earlier) return reply(talk, [], {}, [{ ...effectOf(talk, earlier), again: true }])
   if (dialog?.nonce === nonce) return takeStep(talk, dialog.dialog, input)
   if (paused?.nonce === nonce) {
@@ -34,6 +37,30 @@ async function press(talk: Talk, nonce: string, input: DialogInput): Promise<Tur
   const { conversation } = wordsOf(talk)
   const gone = reply(talk, [text(conversation.staleCardGone, [conversation.commands.help])])
   return dialog ? join(gone, resumeDialog(talk)) : gone
+}
+
+/** The form of a check stays on screen: with other choices in it, it is another check. The same choices are the same one. */
+function checkAnother(
+  talk: Talk,
+  nonce: string,
+  input: Extract<DialogInput, { kind: 'form' }>,
+): Promise<TurnResult> {
+  const chosen = createHash('sha256').update(nonce).update(JSON.stringify(input.values)).digest('hex')
+  const known = talk.state.known ?? { name: talk.turn.person.name }
+  const blank: Talk = {
+    ...talk,
+    state: { ...talk.state, dialog: undefined, paused: talk.state.dialog ?? talk.state.paused },
+  }
+  const opened = runStep(blank, 'document-check', {
+    kind: 'open',
+    known,
+    said: {},
+    nonce: chosen.slice(0, 24),
+  })
+  if (!opened.state) return finishStep(blank, 'document-check', opened)
+  const again: Talk = { ...blank, state: { ...blank.state, dialog: opened.state } }
+  const { nonce: minted, revision } = opened.state
+  return takeStep(again, 'document-check', { ...input, nonce: minted, revision })
 }
 
 export async function commandDialog(

@@ -1,10 +1,8 @@
 import type { UrgentCategory } from '../../core/contract/incidents'
 import type { Understood } from '../understanding/understand'
 import { dialogRunning, resumeDialog } from './dialog-step'
-import { join, reply, type Talk, text, wordsOf } from './talk'
+import { after, inPersonal, join, reply, type Talk, text, thenSay, wordsOf } from './talk'
 import type { TurnResult } from './types'
-
-const sameAlarmMs = 10 * 60_000
 
 /** What cannot wait for a form: a person is told at once, and nothing the sender wrote is kept. */
 export function raiseAlarm(talk: Talk, alarm: NonNullable<Understood['alarm']>): TurnResult {
@@ -16,13 +14,16 @@ export function raiseAlarm(talk: Talk, alarm: NonNullable<Understood['alarm']>):
 }
 
 function reportAtOnce(talk: Talk, category: UrgentCategory): TurnResult {
-  // Several sentences about one event within minutes are one alarm, so its time is rounded down to serve as its key.
-  const since = new Date(Math.floor(talk.turn.at.getTime() / sameAlarmMs) * sameAlarmMs).toISOString()
-  return reply(talk, [], { dialog: undefined, offer: undefined }, [
+  const { turn } = talk
+  const body = { category, since: turn.at.toISOString() }
+  const reported = reply(talk, [], { offer: undefined }, [
     {
-      submission: { name: 'reportIncident', body: { category, since } },
-      idempotencyKey: `alarm:${category}:${since}`,
-      person: talk.turn.person,
+      submission: { name: 'reportIncident', body },
+      // Never merged with an earlier one: that may have been withdrawn, and two alarms cost less than none.
+      idempotencyKey: `alarm:${turn.id}`,
+      person: turn.person,
+      ...(!inPersonal(talk) && { inPublic: true }),
     },
   ])
+  return dialogRunning(talk) ? thenSay(reported, resumeDialog(after(talk, reported))) : reported
 }

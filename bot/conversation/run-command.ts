@@ -15,7 +15,7 @@ export async function runCommand(talk: Talk, command: Command, said: string): Pr
   const { conversation } = wordsOf(talk)
   switch (command) {
     case 'help':
-      return dialogRunning(talk) ? commandDialog(talk, 'help') : reply(talk, [showHelp(talk)])
+      return dialogRunning(talk) ? commandDialog(talk, 'help') : reply(talk, [await showHelp(talk)])
     case 'cancel':
       return dialogRunning(talk)
         ? commandDialog(talk, 'cancel')

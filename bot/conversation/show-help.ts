@@ -22,9 +22,10 @@ export function showWelcome(talk: Talk): Reply {
   }
 }
 
-export function showHelp(talk: Talk): Reply {
+export async function showHelp(talk: Talk): Promise<Reply> {
   const { help, commands } = wordsOf(talk).conversation
-  const handlesRequests = talk.state.known?.role !== undefined && talk.state.known.role !== 'staff'
+  const me = inPersonal(talk) ? await talk.parts.core.me(talk.turn.person) : undefined
+  const handlesRequests = me?.outcome === 'found' && me.value.role !== 'staff'
   return {
     kind: 'card',
     card: 'help',

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { requestActions } from '../../core/contract/requests'
+import { holdsPassword } from '../../dialogs/reading/holds-password'
+import { holdsSecret } from '../../dialogs/reading/holds-secret'
 import { dialogRunning, resumeDialog } from './dialog-step'
 import { openDialog } from './open-dialog'
 import { pressDialogButton, submitForm } from './press-dialog'
@@ -64,6 +66,8 @@ function moveRequest(talk: Talk, pressed: Extract<Press, { do: 'move' }>): TurnR
   const comment = pressed.comment?.trim()
   if (action === 'reject' && !comment)
     return reply(talk, [text(requests.commentNeeded(requests.actions.reject))])
+  if (comment && holdsPassword(comment)) return reply(talk, [text(wordsOf(talk).conversation.passwordSeen)])
+  if (comment && holdsSecret(comment)) return reply(talk, [text(wordsOf(talk).conversation.secretSeen)])
   const body = { number: of, action, revision, ...(comment && { comment }) }
   // A refused move may be tried again with a comment: that is another write, not the same one repeated.
   const said = createHash('sha256')

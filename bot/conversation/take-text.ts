@@ -1,3 +1,5 @@
+import { holdsPassword } from '../../dialogs/reading/holds-password'
+import { samePhrase, spoken } from '../../dialogs/reading/same-phrase'
 import { type Understood, understand } from '../understanding/understand'
 import { answerDialog } from './answer-dialog'
 import { answerQuestion } from './answer-question'
@@ -14,7 +16,9 @@ const readAtMost = 2000
 
 export async function takeText(talk: Talk, said: string): Promise<TurnResult> {
   const understood = understand(said.slice(0, readAtMost))
-  if (understood.alarm) return raiseAlarm(talk, understood.alarm)
+  const alarm =
+    understood.alarm ?? (holdsPassword(said.slice(0, readAtMost)) ? 'password-in-message' : undefined)
+  if (alarm) return raiseAlarm(talk, alarm)
   if (understood.requestNumber && !longerThanNumber(talk, said, understood.requestNumber)) {
     if (!inPersonal(talk)) return continueInPersonal(talk, said)
     const joins =
@@ -32,6 +36,18 @@ export async function takeText(talk: Talk, said: string): Promise<TurnResult> {
 const longerThanNumber = (talk: Talk, said: string, number: string): boolean =>
   dialogRunning(talk) && said.length > number.length + 25
 
+/** "Nhờ anh chị chỉ giúp …": politeness is no wish for a person where the regulation answers. */
+function asksWhatIsStated({ parts, state }: Talk, said: string, { starts }: Understood): boolean {
+  if (starts !== 'ask-human') return false
+  return parts.knowledge.answer(said, { language: state.language }).outcome === 'answered'
+}
+
+/** "gửi", "2": an answer to nothing is no question about the regulation. */
+function isAnswerOnly(talk: Talk, said: string): boolean {
+  if (/^\d{1,2}\.?$/.test(said)) return true
+  return Object.values(wordsOf(talk).dialogs.buttons).some((label) => samePhrase(spoken(said), label))
+}
+
 async function takeFreshText(talk: Talk, said: string, understood: Understood): Promise<TurnResult> {
   const { conversation } = wordsOf(talk)
   const { offer } = talk.state
@@ -44,7 +60,11 @@ async function takeFreshText(talk: Talk, said: string, understood: Understood): 
       text(conversation[understood.smallTalk], inPersonal(talk) ? [check, mine, help] : []),
     ])
   }
-  if (understood.starts) {
+  if (understood.answerWord || isAnswerOnly(talk, said)) {
+    const { nothingAsked, commands } = conversation
+    return reply(talk, [text(nothingAsked, inPersonal(talk) ? [commands.mine, commands.help] : [])])
+  }
+  if (understood.starts && !asksWhatIsStated(talk, said, understood)) {
     return inPersonal(talk)
       ? openDialog(talk, understood.starts, understood.prefill)
       : continueInPersonal(talk, said)

@@ -9,6 +9,17 @@ import type { ConversationState, TakeTurn, Turn, TurnResult } from './types'
 
 /** One turn of a conversation: what arrived and the state it met → what to say, the new state, what to write. */
 export const takeTurn: TakeTurn = async (turn, state, parts) => {
+  const result = await takeInput(turn, state, parts)
+  return { ...result, state: { ...result.state, lastAnswer: aged(state, result.state) } }
+}
+
+/** An answer that was not asked for in this turn is past: a help ticket no longer takes its question as its own. */
+function aged(before: ConversationState, { lastAnswer, dialog }: ConversationState) {
+  const kept = lastAnswer !== undefined && lastAnswer === before.lastAnswer && dialog === before.dialog
+  return kept ? { ...lastAnswer, past: true } : lastAnswer
+}
+
+const takeInput: TakeTurn = async (turn, state, parts) => {
   const talk: Talk = { turn, state: { ...state, ...languageOf(turn, state) }, parts }
   const { input } = turn
   switch (input.kind) {
@@ -43,15 +54,20 @@ type Heard = Pick<ConversationState, 'language' | 'languageHeard'>
 function languageOf({ input, locale }: Turn, state: ConversationState): Heard {
   const { language, languageHeard, languageChosen, dialog } = state
   if (languageChosen || dialog) return { language, languageHeard }
-  const said = input.kind === 'text' ? languageIn(input.text) : undefined
+  const said = input.kind === 'text' ? languageIn(input.text, locale) : undefined
   if (said) return { language: said, languageHeard: true }
   if (languageHeard || !locale) return { language, languageHeard }
   return { language: locale.toLowerCase().startsWith('en') ? 'en' : 'vi', languageHeard }
 }
 
-/** One bare word ("help", a request number) tells nothing; one with Vietnamese marks does. */
-function languageIn(text: string): Language | undefined {
+/**
+ * One bare word ("help", a request number) tells nothing; one with Vietnamese marks does. Words without
+ * marks look like Vietnamese too easily to switch an English client.
+ */
+function languageIn(text: string, locale: string | undefined): Language | undefined {
   const { language } = understand(text.slice(0, 500))
   if (language === 'vi' && /[\p{M}\u0111]/iu.test(text.normalize('NFD'))) return 'vi'
-  return text.trim().includes(' ') ? language : undefined
+  const words = text.trim().split(/\s+/).length
+  if (language === 'vi' && locale?.toLowerCase().startsWith('en')) return words >= 4 ? 'vi' : undefined
+  return words >= 2 ? language : undefined
 }

@@ -34,6 +34,13 @@ export const join = (first: TurnResult, second: TurnResult): TurnResult => ({
   effects: [...first.effects, ...second.effects],
 })
 
+/** A result whose effects are told before the rest is said. */
+export const thenSay = (first: TurnResult, { replies, state }: TurnResult): TurnResult => ({
+  ...first,
+  state,
+  afterwards: [...(first.afterwards ?? []), ...replies],
+})
+
 export const inPersonal = ({ turn }: Talk): boolean => turn.place === 'personal'
 
 /** Personal matters leave a channel or group: said here in one sentence, continued in the 1:1 chat. */

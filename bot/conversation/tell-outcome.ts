@@ -18,9 +18,13 @@ export const createTellOutcome =
       return showCheckResult(submission.body, outcome, language, knowledge)
     switch (outcome.outcome) {
       case 'recorded':
-        return [tellRecorded(effect, outcome.created, language)]
+        return [
+          effect.inPublic
+            ? { kind: 'text', text: wordingIn(language).requests.passedOnInPublic }
+            : tellRecorded(effect, outcome.created, language),
+        ]
       case 'refused':
-        return [tellRefused(outcome, language)]
+        return [tellRefused(effect, outcome, language)]
       case 'core-unreachable':
         return [tellKept(effect, language)]
     }
@@ -42,8 +46,13 @@ function tellRecorded({ submission, again }: Effect, created: Created, language:
     values: {
       title: again ? requests.receipt.already(what) : requests.receipt.recorded(what),
       number,
-      facts: [{ title: requests.fields.status, value: requests.statuses[status] }],
-      text: advice ? `${requests.receipt.passedOn} ${advice}` : requests.receipt.next[status],
+      // What was told before may have changed since.
+      facts: again ? [] : [{ title: requests.fields.status, value: requests.statuses[status] }],
+      text: again
+        ? requests.receipt.seeLatest
+        : advice
+          ? `${requests.receipt.passedOn} ${advice}`
+          : requests.receipt.next[status],
       buttons: [openButton(number, requests.receipt.show)],
     },
   }
@@ -61,15 +70,20 @@ function urgentAdvice(submission: Submission, language: Language): string | unde
   return isUrgentCategory(category) ? wordingIn(language).dialogs.urgent[category] : undefined
 }
 
-function tellRefused({ problem }: Extract<Submitted, { outcome: 'refused' }>, language: Language): Reply {
+function tellRefused(
+  { submission }: Effect,
+  { problem }: Extract<Submitted, { outcome: 'refused' }>,
+  language: Language,
+): Reply {
   const { requests } = wordingIn(language)
   const lines = [requests.refused[problem.code]]
+  const number = problem.number ?? ('number' in submission.body ? submission.body.number : undefined)
   if (problem.number) lines.push(requests.existing(problem.number))
   if (problem.code === 'unexpected' || problem.code === 'not-authenticated')
     lines.push(requests.reference(problem.reference))
   return {
     kind: 'text',
     text: lines.join('\n\n'),
-    suggestions: problem.number ? [{ title: requests.receipt.show, text: problem.number }] : [],
+    suggestions: number ? [{ title: requests.receipt.show, text: number }] : [],
   }
 }

@@ -61,6 +61,8 @@ export interface Effect {
   person: ActingPerson
   /** The same card was pressed again: the outcome is told as one that already was. */
   again?: boolean
+  /** Others read along: the outcome is told without number or kind. */
+  inPublic?: boolean
 }
 
 export interface ConversationState {
@@ -73,13 +75,20 @@ export interface ConversationState {
   welcomed: boolean
   dialog?: DialogState
   /** The last answered question: follow-ups start here, and a help ticket carries it. */
-  lastAnswer?: { question: string; text: string; citations: string[] }
+  lastAnswer?: {
+    question: string
+    text: string
+    citations: string[] /** Something else was talked of since. */
+    past?: boolean
+  }
   /** The action the last answer offered: a bare yes starts it. */
   offer?: DialogId
   /** What the service said of the person when the dialog opened; fills forms, decides nothing. */
   known?: Known & { role?: Role }
   /** The last submissions by nonce, newest first: pressing their card again repeats the answer, not the request. */
   sent: { nonce: string; submission: Submission }[]
+  /** The open incident a summary offered to join. */
+  offeredIncident?: string
   /** A dialog set aside for another one; taken up again when that ends. */
   paused?: DialogState
 }
@@ -94,6 +103,8 @@ export interface TurnResult {
   replies: Reply[]
   state: ConversationState
   effects: Effect[]
+  /** Said after what came of the effects: a dialog set aside is taken up again last. */
+  afterwards?: Reply[]
   /** In a channel or group: what to continue in the 1:1 conversation of the same person. */
   continuePersonally?: { text: string }
 }

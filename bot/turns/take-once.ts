@@ -44,6 +44,7 @@ export async function takeOnce(machine: TurnMachine, incoming: Incoming, key: Tu
     if (loaded.answered) return { first: false, replies: loaded.answered.replies, personally: null }
 
     const result = await takeTurnSafely(machine, incoming, key, state)
+    const { afterwards = [] } = result
     const personally = result.continuePersonally
       ? toPersonally(incoming, result.continuePersonally.text)
       : null
@@ -54,7 +55,7 @@ export async function takeOnce(machine: TurnMachine, incoming: Incoming, key: Tu
         state: result.state,
         address: incoming.address,
         object_id: incoming.address.place === 'personal' ? incoming.person.objectId : null,
-        replies: result.replies,
+        replies: result.effects.length > 0 ? result.replies : [...result.replies, ...afterwards],
         personally,
         effects: result.effects,
       }),
@@ -66,7 +67,8 @@ export async function takeOnce(machine: TurnMachine, incoming: Incoming, key: Tu
     }
 
     const told = await settleEffects(machine, key, result.effects, acceptance.firstKeys, result.state)
-    return { first: true, replies: [...result.replies, ...told], personally }
+    if (told.length > 0 && afterwards.length > 0) await store.inbox.append(key, afterwards)
+    return { first: true, replies: [...result.replies, ...told, ...afterwards], personally }
   }
   throw new Error(`turns: overtaken ${atMostTries} times in a row`)
 }

@@ -12,6 +12,11 @@ const grant =
   / (dang ky (su dung|dung)|(cap|tao|mo|xin|dang ky|lap|lam|can|muon co|cung cap|create|open|get|need|request|want|give|set up|apply for|register|issue|cap moi|cho)( \S+){0,4} (tai khoan|account|accounts|acc|nick)|chua co (tai khoan|acc|account)|chua duoc cap tai khoan|(tai khoan|account) moi|new account|no account|don t have( \S+){0,2} account|do not have( \S+){0,2} account) /
 const opens =
   / (cap(?! nhat| quyen)|tao|lap|mo|xin(?! doi| them| cap quyen| cap nhat| thay)|dang ky|create|creates|register|grants?|gives?|issues?|get|provides?)( (?!quyen|nhat|right|permission)\S+){0,3} (tai khoan|account|accounts|acc|nick) /
+/** Somebody changed post, and the system is to follow: no account need be named. */
+const moves =
+  / ((da |moi |vua |duoc )?(chuyen|dieu dong|luan chuyen|bo nhiem|sang) (\S+ ){0,3}(vu|cuc|phong|don vi|cong tac|bo phan|vien)|doi (don vi|chuc vu|phong)|moved to|transferred to|changed (unit|department)s?) /
+const updates =
+  / ((cap nhat|sua|doi|dieu chinh|thay doi|chinh)( \S+){0,3} (don vi|chuc vu|phong|thong tin|vai tro)( \S+){0,3}( tren| trong| o)? (imoit|he thong)|(update|change)( \S+){0,3} (unit|department|role)( \S+){0,2} (imoit|system)) /
 /** Words of someone who wants it done. */
 const wants =
   / (xin|can|muon|cho em|cho toi|cho minh|cho anh|cho chi|cho ban|giup|nho|de nghi|yeu cau|lam on|vui long|i need|i want|i would like|i d like|please|can you|could you|request|requesting|we need|need|dang ky|xin phep|phien|cap gium|gium|ho em|kinh de nghi|nhờ) /
@@ -24,6 +29,7 @@ const someoneElse =
 
 /** What account action a sentence speaks of; undefined when none. `text`: folded words, a space at either end. */
 export function findAccountKind(text: string): AccountKind | undefined {
+  if (moves.test(text) && updates.test(text)) return 'change'
   if (!about.test(text) && !/ (cap lai mk|reset mk|locked out) /.test(text)) return undefined
   if (recover.test(text) && !/ (doi (don vi|quyen|vai tro)) /.test(text)) return 'recover'
   if (revoke.test(text)) return 'revoke'

@@ -2,7 +2,7 @@
 
 export const commandPhrases = {
   help:
-    'tro giup|giup|giup toi|giup em|giup voi|help|help me|menu|huong dan|ban lam duoc gi|bot lam duoc gi|ban giup duoc gi|ban giup duoc gi cho toi|ban giup duoc gi cho em|giup duoc gi|ban co the giup gi|ban co the giup gi cho toi|tro ly giup duoc gi|ban giup duoc nhung gi|co the lam gi|lam duoc gi|' +
+    'tro giup|lam duoc nhung gi|ban lam duoc nhung gi|ban co the lam nhung gi|ban co the lam duoc gi|bot lam nhung gi|ban giup gi duoc|bot giup duoc gi|bot giup gi duoc|ban ho tro duoc gi|ban ho tro nhung gi|bot ho tro gi|co nhung chuc nang gi|bot co chuc nang gi|ban co chuc nang gi|bot co nhung chuc nang gi|tinh nang|chuc nang|bot dung de lam gi|bot dung lam gi|bot nay lam gi|bot nay dung lam gi|what do you do|what can this bot do|how to use this bot|how to use the bot|huong dan toi dung bot|huong dan em dung bot|huong dan dung bot nay|huong dan toi dung bot nay|huong dan em dung bot nay|huong dan cach dung bot|chi toi cach dung bot|chi em cach dung bot|cach su dung bot|cach dung bot nay|huong dan su dung bot nay|huong dan su dung tro ly|huong dan dung tro ly|su dung bot the nao|dung bot the nao|dung bot sao|giup|giup toi|giup em|giup voi|help|help me|menu|huong dan|ban lam duoc gi|bot lam duoc gi|ban giup duoc gi|ban giup duoc gi cho toi|ban giup duoc gi cho em|giup duoc gi|ban co the giup gi|ban co the giup gi cho toi|tro ly giup duoc gi|ban giup duoc nhung gi|co the lam gi|lam duoc gi|' +
     'bat dau|start|what can you do|ban co the lam gi|tro ly lam duoc gi|bot lam duoc nhung gi|huong dan su dung bot|dung bot nhu the nao|huong dan dung bot|' +
     'bot co the giup gi|ban la ai|bot la ai|who are you|how do i use this bot|how does this bot work|cach dung bot|ban biet lam gi|bot biet lam gi|commands|lenh|danh sach lenh',
   cancel:
@@ -16,13 +16,13 @@ export const commandPhrases = {
   'ask-human':
     'gap can bo ho tro|gap nguoi|gap nguoi that|gap can bo|gap nhan vien|gap nhan vien ho tro|noi chuyen voi nguoi|gap ho tro|gap bo phan ho tro|talk to a human|talk to a person|talk to someone|' +
     'human|agent|ask a person|ask a human|can nguoi ho tro|chuyen cho nguoi|gap tong dai vien|lien he ho tro|lien he can bo ho tro|hoi nguoi|hoi can bo|hoi can bo ho tro|gap nguoi phu trach|' +
-    'contact support|speak to a human|i want to talk to a human|i want to talk to a person|cho gap can bo ho tro|toi muon gap can bo ho tro|em muon gap can bo ho tro|noi chuyen voi can bo ho tro|gap admin|gap quan tri|human please|real person',
+    'contact support|speak to a human|i want to talk to a human|i want to talk to a person|cho gap can bo ho tro|toi muon gap can bo ho tro|em muon gap can bo ho tro|noi chuyen voi can bo ho tro|gap admin|gap quan tri|human please|real person|a real person|talk to a real person|speak to a real person|speak to a person|speak to someone|talk to someone please|i want to speak to someone|i want to speak to a person|i need to speak to someone|i need a human|i need a real person|a human please|get me a human|can i talk to someone|can i speak to someone|can i talk to a person|let me talk to someone|live agent|live person|live support|operator|customer service|nguoi that|noi chuyen voi nguoi that|muon gap nguoi that|toi muon gap nguoi that|cho toi gap nguoi that|cho gap nguoi that|can gap nguoi that|gap ai do|noi chuyen voi ai do|chat voi nguoi that',
   'speak-vietnamese':
     'tieng viet|noi tieng viet|chuyen sang tieng viet|vietnamese|speak vietnamese|switch to vietnamese|dung tieng viet|tra loi tieng viet|chuyen tieng viet',
   'speak-english':
     'tieng anh|noi tieng anh|chuyen sang tieng anh|english|speak english|switch to english|in english|dung tieng anh|english please|tra loi tieng anh|chuyen tieng anh|can you speak english',
   queue:
-    'hang doi|hang cho|danh sach cho|danh sach cho xu ly|queue|bang tiep nhan|viec can xu ly|hang doi xu ly|the queue|show queue|show the queue|xem hang doi|xem hang cho',
+    'viec dang cho|viec cho xu ly|viec cho|cac viec dang cho|cac viec cho xu ly|viec dang cho xu ly|cong viec dang cho|cong viec cho xu ly|yeu cau dang cho|yeu cau cho xu ly|cac yeu cau cho xu ly|danh sach viec|danh sach viec cho|danh sach yeu cau cho xu ly|waiting work|waiting|pending|pending requests|pending work|open requests|work queue|waiting list|what is waiting|hang doi|hang cho|danh sach cho|danh sach cho xu ly|queue|bang tiep nhan|viec can xu ly|hang doi xu ly|the queue|show queue|show the queue|xem hang doi|xem hang cho',
 } as const
 
 export type Command = keyof typeof commandPhrases
@@ -56,5 +56,7 @@ export type AnswerWord = keyof typeof answerPhrases
 
 /** Polite words that open or close a sentence and change nothing. */
 export const politeWords = new Set(
-  'a ah nhe nha nhi voi da oi bot ad ban thua anh chi em ha vay z nao luon di please pls nhen'.split(' '),
+  'a ah nhe nha nhi voi da oi bot ad ban thua anh chi em ha vay z nao luon di please pls nhen hi hello'.split(
+    ' ',
+  ),
 )

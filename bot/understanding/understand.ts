@@ -1,6 +1,7 @@
 import type { Question } from '../../knowledge/read-question'
 import { readSentence } from '../../knowledge/read-sentence'
 import { foldedKey } from '../../knowledge/vietnamese/syllable-key'
+import { asksForHelp } from './asks-for-help'
 import { asksSomething } from './asks-something'
 import { findAccountKind } from './find-account-kind'
 import { findAlarm } from './find-alarm'
@@ -30,6 +31,8 @@ export type Intent =
 
 export interface Understood {
   intent: Intent
+  /** The sentence asks to be told something. */
+  asks: boolean
   /** The whole sentence is a command, whatever dialog is running. */
   command?: Command
   smallTalk?: SmallTalk
@@ -48,25 +51,34 @@ export interface Understood {
   language?: 'vi' | 'en'
 }
 
-/** What a sentence is for: a question, an action to start, a command, small talk, an answer. Pure. */
+let last: { sentence: string; understood: Understood } | undefined
+
+/** What a sentence is for: a question, an action to start, a command, small talk, an answer. */
 export function understand(sentence: string): Understood {
+  // A turn asks for its sentence more than once.
+  if (last?.sentence !== sentence) last = { sentence, understood: readFor(sentence) }
+  return { ...last.understood, prefill: { ...last.understood.prefill } }
+}
+
+function readFor(sentence: string): Understood {
   const read = readSentence(sentence)
   const words = read.words.map((word) => word.fold)
   const text = ` ${words.join(' ')} `
   const typed = read.words.map((word) => foldedKey(word.typed))
   const language = languageOf(read)
   const requestNumber = requestNumberIn(sentence)
-  const base = { ...(language && { language }), ...(requestNumber && { requestNumber }) }
+  const told = { ...(language && { language }), ...(requestNumber && { requestNumber }) }
 
   const whole = <Name extends string>(listings: Record<Name, string>): Name | undefined =>
     matchSetPhrase(words, listings) ?? matchSetPhrase(typed, listings)
-  const command = whole(commandPhrases)
+  const command = whole(commandPhrases) ?? (asksForHelp(text) ? 'help' : undefined)
   const smallTalk = whole(smallTalkPhrases)
   const answerWord = whole(answerPhrases)
   if (command || smallTalk || answerWord) {
     return {
       intent: intentOfCommand(command, smallTalk),
-      ...base,
+      asks: false,
+      ...told,
       ...(command && { command }),
       ...(smallTalk && { smallTalk }),
       ...(answerWord && { answerWord }),
@@ -76,6 +88,7 @@ export function understand(sentence: string): Understood {
   }
 
   const asks = asksSomething(read, text)
+  const base = { ...told, asks }
   const alarm = findAlarm(read.line, text, asks)
   if (alarm === 'password-in-message')
     return { intent: findAccountKind(text) ? 'account-request' : 'question', ...base, alarm, prefill: {} }

@@ -18,7 +18,19 @@ export function checksDocument(text: string, { says, touchesBan }: DocumentQuest
     )
   )
     return true
+  if (
+    / (document check|check( (a|my|the|this))? (document|letter|paper)s?|kiem tra van ban truoc) (please |for me |pls )*$/.test(
+      text,
+    )
+  )
+    return true
   if (/ (document check|check (a|my|the|this) document|kiem tra van ban truoc) /.test(text)) return true
+  if (
+    / (check|kiem tra|xem|soat) (giup|ho|gium|dum)( em| toi| minh| voi)* (co |xem |la )*(co )?(phai|duoc) (\S+ ){0,2}(gui|dua len|luan chuyen|up|qua) /.test(
+      text,
+    )
+  )
+    return true
   return (
     oneDocument.test(text) &&
     !touchesBan &&
@@ -28,7 +40,7 @@ export function checksDocument(text: string, { says, touchesBan }: DocumentQuest
 }
 
 const person =
-  / ((gap|noi chuyen (voi|truc tiep voi)|chuyen (cho|toi|sang|cau hoi( nay)? cho)|lien he( voi)?|ket noi( em| toi)?( voi| toi)?|hoi( truc tiep)?|goi( cho)?|nhan tin cho)( \S+){0,2} (can bo( ho tro| phu trach)?|nguoi( that| ho tro| phu trach| phu trach)?|nhan vien( ho tro)?|bo phan ho tro|ho tro vien|tong dai vien|admin|quan tri( vien)?)|(talk|speak|chat|connect( me)?|transfer( me)?|hand( me)? over|put me through)( \S+){0,2} (human|person|someone|agent|helpdesk|support|staff|operator)|(can|muon|xin|nho|de nghi)( \S+){0,4} (huong dan|chi dan|tap huan|nguoi ho tro|ho tro truc tiep|tu van)|(huong dan|chi) (giup |ho |gium )?(em|toi|minh)( \S+){0,4} (cach|su dung|dung)|nho (anh chi|can bo|ben)( \S+){0,3} (ho tro|giup|tra loi)|gui cau hoi( nay)? cho|need( some)? (guidance|training|help from)|i want a human|ask a colleague|human support|need (a |to talk to a )?(human|person)) /
+  / ((gap|noi chuyen (voi|truc tiep voi)|chuyen (cho|toi|sang|cau hoi( nay)? cho)|lien he( voi)?|ket noi( em| toi)?( voi| toi)?|hoi( truc tiep)?|goi( cho)?|nhan tin cho)( \S+){0,2} (can bo( ho tro| phu trach)?|nguoi( that| ho tro| phu trach| phu trach)?|nhan vien( ho tro)?|bo phan ho tro|ho tro vien|tong dai vien|admin|quan tri( vien)?)|(talk|speak|chat|connect( me)?|transfer( me)?|hand( me)? over|put me through)( \S+){0,2} (human|real person|live person|person|someone|somebody|agent|helpdesk|support|staff|operator)|(can|muon|xin|nho|de nghi)( \S+){0,4} (huong dan|chi dan|tap huan|nguoi ho tro|ho tro truc tiep|tu van)|(huong dan|chi) (giup |ho |gium )?(em|toi|minh)( \S+){0,4} (cach|su dung|dung)|nho (anh chi|can bo|ben)( \S+){0,3} (ho tro|giup|tra loi)|gui cau hoi( nay)? cho|need( some)? (guidance|training|help from)|i want a human|ask a colleague|human support|need (a |to talk to a )?(human|person)) /
 
 /** Wants a person: to talk to, or to be shown how. */
 export function seeksPerson(text: string): boolean {

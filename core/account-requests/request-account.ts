@@ -9,7 +9,8 @@ import { claimAccounts } from './live-accounts'
 /** Waits for the unit head to confirm, unless the unit has none or the head is the one who asks. */
 export async function requestAccount(writing: Writing, body: AccountRequestBody): Promise<Outcome<Created>> {
   const { tx, person, now } = writing
-  const unit = await findUnit(tx, body.unit)
+  // A unit nobody knows is no way around confirmation: the head of the person's own unit is asked.
+  const unit = (await findUnit(tx, body.unit)) ?? person.unit ?? undefined
   const heads = unit ? await headsOf(tx, unit.id) : []
   const asksAsHead = heads.some(({ id }) => id === person.id)
   const number = await allocateNumber(tx, 'account-request', now)

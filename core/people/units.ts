@@ -5,7 +5,7 @@ export const listUnits = (database: Queryable): Promise<OrganisationUnit[]> =>
   database.query<OrganisationUnit>('select id, name from core.units order by lower(name)')
 
 /**
- * The unit a person means by its id, or by its name in any case and spacing. Compared here: whether
+ * The unit a person means by its id, or by its name in any case, spacing and with or without marks. Compared here: whether
  * a database folds the case of Vietnamese letters depends on how its server was set up.
  */
 export async function findUnit(database: Queryable, text: string): Promise<OrganisationUnit | undefined> {
@@ -13,7 +13,14 @@ export async function findUnit(database: Queryable, text: string): Promise<Organ
   return units.find(({ id, name }) => id === text || fold(name) === fold(text))
 }
 
-const fold = (name: string) => name.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim()
+const fold = (name: string) =>
+  name
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/\u0111/g, 'd')
+    .replace(/[\s\p{P}]+/gu, ' ')
+    .trim()
 
 export interface UnitHead {
   id: string

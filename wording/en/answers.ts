@@ -59,6 +59,7 @@ export const answers: typeof vietnamese = {
     },
     show: (label) => ({ title: label, text: `show ${label}` }),
   },
+  typeOne: (texts) => `Mention me and type: ${texts.map((text) => `“${text}”`).join(', or ')}.`,
   tooLong: (length, atMost) =>
     `Your message has ${length} characters; I read at most ${atMost} at a time. Please send the part you want to ask about.`,
 }

@@ -43,6 +43,7 @@ export const conversation: typeof vietnamese = {
   acknowledgement: 'All right. Write to me whenever you need anything else.',
   empty: 'Nothing reached me. Type your question, or "help" to see what I can do.',
   file: 'I do not accept files or pictures, because they may hold content that must not be here. The file was neither opened nor kept on my side; if it holds secret content, please delete that message at once. To learn whether a document may go through iMOIT, use "check a document" and only choose its kind.',
+  nothingAsked: 'I am not waiting for an answer. Ask me about iMOIT, or type "help" to see what I can do.',
   nothingToCancel: 'There is nothing to cancel. Type "help" to see what I can do.',
   nothingToGoBack: 'There is no question to go back to. Type "help" to see what I can do.',
   nothingToEdit: 'No request is being written. To see what you have sent, type "my requests".',

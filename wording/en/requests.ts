@@ -102,9 +102,12 @@ export const requests: typeof vietnamese = {
       closed: 'The request is closed.',
     },
     passedOn: 'Passed to a person at once; no more details are needed.',
+    seeLatest: 'Open the request to see its latest state.',
     show: 'Open the request',
     withdraw: 'Withdraw',
   },
+  passedOnInPublic:
+    'Passed to a person at once. Please give no details here; if your message holds secret content, delete it now. This is only discussed in our 1:1 chat.',
   joined: (number) => `You have been added to incident ${number}. I will tell you of every change.`,
   moved: (number, status) => `${number}: ${status}.`,
   similar: (number, affected) =>
@@ -121,7 +124,7 @@ export const requests: typeof vietnamese = {
     'idempotency-key-reused':
       'This card was already sent with other content. Type "my requests" to see what was sent.',
     'revision-changed':
-      'Somebody else has just changed this request, so I have done nothing. Open the request to see its latest state.',
+      'This request has changed since the card was shown, so I have done nothing. Open the request to see its latest state.',
     'transition-not-allowed':
       'This cannot be done in the present state of the request. Open the request to see its latest state.',
     'duplicate-open-request':

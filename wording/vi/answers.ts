@@ -59,6 +59,8 @@ export const answers = {
     },
     show: (label: string) => ({ title: label, text: `xem ${label}` }),
   },
+  typeOne: (texts: string[]) =>
+    `Anh/chị nhắc tôi và gõ: ${texts.map((text) => `“${text}”`).join(', hoặc ')}.`,
   tooLong: (length: number, atMost: number) =>
     `Tin nhắn có ${length} ký tự, nhiều hơn mức ${atMost} ký tự tôi đọc được trong một lần. Anh/chị vui lòng gửi lại phần cần hỏi.`,
 }

@@ -45,6 +45,8 @@ export const conversation = {
   acknowledgement: 'Vâng. Cần gì thêm anh/chị cứ nhắn.',
   empty: 'Tôi chưa nhận được nội dung nào. Anh/chị nhập câu hỏi, hoặc gõ "trợ giúp" để xem tôi làm được gì.',
   file: 'Tôi không nhận tệp hay hình ảnh, vì trong đó có thể có nội dung văn bản không được đưa lên đây. Tệp vừa gửi không được mở hay lưu lại phía tôi; nếu trong tệp có nội dung mật, anh/chị xóa tin nhắn đó ngay. Để biết văn bản có gửi qua iMOIT được không, anh/chị dùng "kiểm tra văn bản" và chỉ chọn loại.',
+  nothingAsked:
+    'Hiện tôi không chờ câu trả lời nào. Anh/chị nhập câu hỏi về iMOIT, hoặc gõ "trợ giúp" để xem tôi làm được gì.',
   nothingToCancel: 'Hiện không có việc nào đang làm dở. Gõ "trợ giúp" để xem tôi làm được gì.',
   nothingToGoBack: 'Hiện không có câu hỏi nào để quay lại. Gõ "trợ giúp" để xem tôi làm được gì.',
   nothingToEdit: 'Hiện không có yêu cầu nào đang soạn. Để xem yêu cầu đã gửi, gõ "yêu cầu của tôi".',

@@ -104,9 +104,12 @@ export const requests = {
     },
     /** Opens what to do now, once somebody has been told. */
     passedOn: 'Đã chuyển ngay cho người phụ trách, không cần gửi thêm chi tiết.',
+    seeLatest: 'Anh/chị mở yêu cầu để xem trạng thái mới nhất.',
     show: 'Xem yêu cầu',
     withdraw: 'Rút lại',
   },
+  passedOnInPublic:
+    'Đã chuyển ngay cho người phụ trách. Anh/chị không nêu chi tiết ở đây; nếu tin nhắn có nội dung mật, anh/chị xóa ngay. Việc này chỉ trao đổi trong cuộc trò chuyện riêng.',
   joined: (number: string) => `Đã thêm anh/chị vào sự cố ${number}. Tôi sẽ báo anh/chị mỗi khi có thay đổi.`,
   moved: (number: string, status: string) => `${number}: ${status}.`,
   similar: (number: string, affected: number) =>
@@ -124,7 +127,7 @@ export const requests = {
     'idempotency-key-reused':
       'Thẻ này đã được gửi với nội dung khác. Anh/chị gõ "yêu cầu của tôi" để xem yêu cầu đã gửi.',
     'revision-changed':
-      'Yêu cầu vừa được người khác thay đổi nên tôi chưa thực hiện gì. Anh/chị mở yêu cầu để xem trạng thái mới nhất.',
+      'Yêu cầu đã thay đổi từ khi thẻ này hiện ra nên tôi chưa thực hiện gì. Anh/chị mở yêu cầu để xem trạng thái mới nhất.',
     'transition-not-allowed':
       'Việc này không thực hiện được ở trạng thái hiện nay của yêu cầu. Anh/chị mở yêu cầu để xem trạng thái mới nhất.',
     'duplicate-open-request':
