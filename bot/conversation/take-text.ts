@@ -36,10 +36,11 @@ export async function takeText(talk: Talk, said: string): Promise<TurnResult> {
 const longerThanNumber = (talk: Talk, said: string, number: string): boolean =>
   dialogRunning(talk) && said.length > number.length + 25
 
-/** "Nhờ anh chị chỉ giúp …": politeness is no wish for a person where the regulation answers. */
+/** "Nhờ anh chị chỉ giúp …": politeness is no wish for a person where the text rules on sending. */
 function asksWhatIsStated({ parts, state }: Talk, said: string, { starts }: Understood): boolean {
   if (starts !== 'ask-human') return false
-  return parts.knowledge.answer(said, { language: state.language }).outcome === 'answered'
+  const answer = parts.knowledge.answer(said, { language: state.language })
+  return answer.outcome === 'answered' && answer.ruling !== undefined
 }
 
 /** "gửi", "2": an answer to nothing is no question about the regulation. */
