@@ -1,3 +1,4 @@
+import { namesSize } from './beyond-text'
 import { actsInstead, judgeUnit } from './judge-unit'
 import { citeFor, known, type Library, partsOf } from './library'
 import type { Question } from './read-question'
@@ -5,7 +6,10 @@ import type { Answer, AskedFact, Candidate, Citation, NotFound, Unit } from './t
 
 const leastScore = 1.2
 const closeTo = 0.72
+/** Less of the question's content than this in the best unit: nothing to show beside a refusal. */
+const leastRelated = 0.25
 const most = 3
+const support = 'D7.P2'
 
 /** The units that answer a question best, or why none does. `only` limits where to look. */
 export function answerByRanking(
@@ -21,6 +25,10 @@ export function answerByRanking(
     return { outcome: 'answered', citations, by: 'ranking', alsoAsked: [], candidates }
   }
   const [best] = candidates
+  // Passwords belong to the accounts that are spoken of: what is missing is the fact.
+  const aboutPassword = question.tags.has('concept:password')
+  if (aboutPassword && facts[0] && !facts.includes('validity'))
+    return refuse('fact-not-stated', best, facts[0], candidates, question, library)
   if (!best || best.score < leastScore) {
     return refuse('not-covered', undefined, facts[0], candidates, question, library)
   }
@@ -30,11 +38,12 @@ export function answerByRanking(
   })
   const passing = judged.filter(({ verdict, score }) => verdict.fits && score >= best.score * 0.5)
   const [first] = passing
-  if (!first) {
+  if (!first || namesSize(` ${question.words.map(({ fold }) => fold).join(' ')} `)) {
     const verdict = judged[0]?.verdict
     const fact = verdict && !verdict.fits ? verdict.fact : undefined
     const why = fact && verdict && verdict.covered >= 0.3 ? 'fact-not-stated' : 'not-covered'
-    return refuse(why, best, fact, candidates, question, library)
+    const related = verdict && verdict.covered >= leastRelated ? best : undefined
+    return refuse(why, related, fact, candidates, question, library)
   }
   const alsoAsked = first.verdict.fits ? first.verdict.missing : []
   const ids = passing
@@ -73,7 +82,9 @@ function refuse(
   question: Question,
   library: Library,
 ): NotFound {
-  const nearest: Citation | undefined = best && citeFor(library, best.id, question)
+  // Nothing is said of passwords; who gives accounts and supports their users is what comes near.
+  const id = question.tags.has('concept:password') ? support : best?.id
+  const nearest: Citation | undefined = id === undefined ? undefined : citeFor(library, id, question)
   return {
     outcome: 'not-found',
     why,

@@ -87,7 +87,9 @@ function notLoaded(place: NamedPlace, library: Library): NotFound {
     outcome: 'not-found',
     why: beyond ? 'no-such-unit' : 'unit-not-loaded',
     ...(asked.article !== '' && { asked }),
-    existing: [],
+    existing: beyond
+      ? []
+      : library.units.filter(({ kind }) => kind === 'article').map(({ path: loaded }) => loaded),
     candidates: [],
   }
 }
@@ -97,7 +99,8 @@ function noSuchUnit(top: Unit, asked: UnitPath, library: Library): NotFound {
     asked.point && asked.clause ? library.unit(unitId({ ...top.path, clause: asked.clause })) : undefined
   const holder = clause && clause.children.length > 0 ? clause : top
   const existing = holder.children.flatMap((id) => library.unit(id)?.path ?? [])
-  const nearest = citeFor(library, clause?.id ?? firstPart(top, library))
+  // The clause that lacks the point asked for is related; another clause of the article may be about anything.
+  const nearest = clause && citeFor(library, clause.id)
   return {
     outcome: 'not-found',
     why: 'no-such-unit',

@@ -1,6 +1,8 @@
+import { asksOfFeature } from './beyond-text'
 import { decideDocument } from './document-check'
 import { type DocumentQuestion, readDocumentQuestion } from './document-question'
 import { citeFor, known, type Library } from './library'
+import { isPlainlyOrdinary } from './plainly-ordinary'
 import type { Question } from './read-question'
 import type { Answer, Answered, AskedFact, NotFound } from './types'
 import { documentWords } from './vietnamese/document-words'
@@ -21,45 +23,51 @@ const otherWays =
 
 /**
  * Questions whether some document may, must or must not be sent. Undefined when the question is about something else.
- * A question that touches a banned class never gets the duty to send as its first source.
+ * A question that touches a banned class never gets the duty to send as its first source. `implied`: that something is
+ * to be sent follows from the last answer or from the place cited.
  */
 export function answerDocumentQuestion(
   question: Question,
   library: Library,
-  follows: boolean,
+  implied: boolean,
 ): Answer | undefined {
   const { words, english, segments } = question
   const about = readDocumentQuestion(words, english)
-  const { says, touchesBan, facts } = about
+  const { says, touchesBan, mayBeBanned } = about
   const folded = words.map((word) => word.fold).join(' ')
   const onSystem = says.has('channel')
   if (!library.unit(places.bans)) return undefined
-  const lists = question.tags.has('ask:which-document')
+  // "Mấy thứ giấy tờ gì" is the papers themselves here, not what to hand in.
+  const whichPapers = / (giay to|tai lieu) (gi|nao) /.test(` ${folded} `)
+  const lists = question.tags.has('ask:which-document') || whichPapers
   if (
     lists &&
     !touchesBan &&
     (onSystem || says.has('sending')) &&
     (says.has('sending') || says.has('prohibition'))
   ) {
-    if (segments.some((segment) => segment.facts.length > 0)) return undefined
+    const facts = segments.flatMap((segment) => segment.facts)
+    if (facts.some((fact) => fact !== 'form' || !whichPapers)) return undefined
     return says.has('prohibition')
       ? cite([places.bans], question, library)
       : cite([places.duty, places.bans], question, library)
   }
-  const sends = says.has('sending') || (touchesBan && (onSystem || says.has('permission'))) || follows
+  const doubtful = touchesBan || mayBeBanned
+  const asksLeave = onSystem || says.has('permission')
+  const sends = says.has('sending') || (doubtful && asksLeave) || implied
   if (!sends) return undefined
 
-  const doubtful =
-    touchesBan || Object.keys(facts).some((fact) => fact === 'denunciation' || fact === 'restricted')
   const related = doubtful ? banOf(about) : places.duty
   const asksWhether = segments.filter(
-    ({ asks, facts: asked }) => asks.includes('yes-no') && asked.length === 0,
+    ({ asks, facts: told }) =>
+      (asks.includes('yes-no') || alternative.test(` ${folded} `)) &&
+      told.every((fact) => isTold(fact, ` ${folded} `)),
   )
   const routes = segments.some(({ asks }) => asks.includes('route')) || question.tags.has('ask:route')
   const asked = [
     ...new Set(segments.flatMap((segment) => segment.facts)),
     ...(routes ? (['procedure'] as const) : []),
-  ]
+  ].filter((fact) => !isTold(fact, ` ${folded} `))
   const plain = asksWhether.filter(({ asks }) => !asks.includes('route'))
 
   if (doubtful) {
@@ -68,15 +76,31 @@ export function answerDocumentQuestion(
     if (wantsSomethingElse(question)) return undefined
     return rule(about, question, library, asked)
   }
-  if (!says.has('document') || !onSystem || asked.length > 0 || otherWays.test(folded)) return undefined
+  if (!says.has('document') || asked.length > 0 || (otherWays.test(folded) && !onSystem)) return undefined
+  if (!onSystem && !implied) return undefined
   if (wantsSomethingElse(question) || scans(question)) return undefined
-  if (!says.has('permission') && plain.length === 0) return undefined
+  if (asksOfFeature(` ${folded} `)) return notStated(places.duty, undefined, question, library)
+  if (!says.has('permission') && plain.length === 0 && !implied) return undefined
   if (unknownWords(question) > mostUnknown) return undefined
   return rule(about, question, library, [])
 }
 
+/** "… qua iMOIT hay gửi Zalo": which of two ways, so whether the one must be taken. */
+const alternative = / (imoit|he thong)( \S+){0,3} hay | hay( la)?( \S+){0,3} (imoit|he thong) /
+
+/** Words of a fact that only tell what the document is about, or which other way was thought of. */
+function isTold(fact: AskedFact, text: string): boolean {
+  if (fact === 'contact') return / (zalo|facebook|email|mail) /.test(text) && alternative.test(text)
+  if (fact === 'procedure') return / ve( viec)? thu tuc /.test(text)
+  if (fact === 'time' || fact === 'validity')
+    return / (het|con|qua) (thoi )?han (bao ve|mat|bao mat) /.test(text)
+  return false
+}
+
 /** Who, where or how is asked, and nothing whether it may be done. */
-function wantsSomethingElse({ segments }: Question): boolean {
+function wantsSomethingElse({ segments, words }: Question): boolean {
+  // "không muốn ai biết" asks for nobody.
+  if (/ ai (biet|xem|doc|thay|hay) /.test(` ${words.map(({ fold }) => fold).join(' ')} `)) return false
   const asks = segments.flatMap((segment) => segment.asks)
   return (
     !asks.includes('yes-no') &&
@@ -96,7 +120,11 @@ const kinds = new Set(documentWords.document.split(/[| ]/))
 function unknownWords({ segments }: Question): number {
   return segments
     .flatMap((segment) => segment.contents)
-    .reduce((sum, { word, weight }) => sum + (word && !kinds.has(word.fold) ? weight : 0), 0)
+    .reduce(
+      (sum, { word, weight }) =>
+        sum + (word && !kinds.has(word.fold) && !otherWays.test(word.fold) ? weight : 0),
+      0,
+    )
 }
 
 function rule(about: DocumentQuestion, question: Question, library: Library, alsoAsked: AskedFact[]): Answer {
@@ -112,12 +140,46 @@ function rule(about: DocumentQuestion, question: Question, library: Library, als
     },
     (id) => library.unit(id) !== undefined,
   )
+  if (decision.result === 'must-send' && !isPlainlyOrdinary(question.words, question.english)) {
+    return leaveToClerk(question, library, alsoAsked)
+  }
   const first = decision.result === 'must-send' ? decision.citations : [banOf(about), ...decision.citations]
   const ids = [...new Set([...first, ...(decision.result === 'must-send' ? [places.bans] : [])])]
   const answer = cite(ids, question, library)
   if (answer.outcome !== 'answered') return answer
   const ruling = decision.result === 'ask-a-person' ? 'ask-the-clerk' : decision.result
   return { ...answer, ruling, alsoAsked }
+}
+
+/** The bans first, then the duty: a person decides which of the two holds. */
+function leaveToClerk(question: Question, library: Library, alsoAsked: AskedFact[]): Answer {
+  const answer = cite([places.bans, places.duty], question, library)
+  return answer.outcome === 'answered' ? { ...answer, ruling: 'ask-the-clerk', alsoAsked } : answer
+}
+
+/** Letters of people, of which nobody has said what they are about. */
+const personalLetter =
+  /(?<! van| cong| de) (don|thu|letters?|notes?) (?!vi |tuc |truong |moi |gian |xin |de nghi |dien |ky )/
+
+/** An answer found in another way that would show the duty to send first, though the document may be a banned one. */
+export function neverDutyFirst(answer: Answer, question: Question, library: Library): Answer {
+  if (answer.outcome !== 'answered' || answer.ruling) return answer
+  const first = answer.citations[0]?.id
+  const text = ` ${question.words.map(({ fold }) => fold).join(' ')} `
+  if (first !== places.duty && !(first === places.scan && personalLetter.test(text))) return answer
+  if (!library.unit(places.bans)) return answer
+  const about = readDocumentQuestion(question.words, question.english)
+  const lists = question.tags.has('ask:which-document') && !about.mayBeBanned
+  const doubtful = about.touchesBan || about.mayBeBanned
+  if (doubtful) return rule(about, question, library, answer.alsoAsked)
+  const asksAnyway = about.says.has('document') && about.says.has('sending') && about.says.has('permission')
+  if (
+    (answer.by === 'citation' && !asksAnyway) ||
+    lists ||
+    isPlainlyOrdinary(question.words, question.english)
+  )
+    return answer
+  return leaveToClerk(question, library, answer.alsoAsked)
 }
 
 /** The ban a question comes nearest to. */

@@ -1,6 +1,6 @@
 import { answerByRanking } from './answer-by-ranking'
 import { answerCitation } from './answer-citation'
-import { answerDocumentQuestion } from './answer-document-question'
+import { answerDocumentQuestion, neverDutyFirst } from './answer-document-question'
 import { readDocumentQuestion } from './document-question'
 import { findCitation, type NamedPlace } from './find-citation'
 import { findOtherInstrument } from './find-instrument'
@@ -20,21 +20,22 @@ export function createAnswer(library: Library, readWords: ReadWords, lexicon: Le
     if (question.words.length === 0) return nothing('nothing-asked')
     const place = findCitation(question)
     const other = findOtherInstrument(
-      question.words,
+      text,
       library.instruments.map(({ number }) => number.split('/')[0] ?? number),
     )
-    if (other && !question.tags.has('fact:validity'))
+    if (other && !question.tags.has('fact:validity') && !sendsBanned(question))
       return { ...nothing('other-instrument'), instrument: other }
 
     const focus = context.focus?.flatMap((id) => library.unit(id) ?? [])[0]
     if (place) {
       const answer = answerPlace(place, question, library, focus)
-      if (answer) return answer
+      if (answer) return neverDutyFirst(answer, question, library)
     }
     const follows = focus !== undefined && continues(question) && focus.id.startsWith('D6')
     const readings = twoReadings(question, follows)
     if (readings) return readings
-    return answerDocumentQuestion(question, library, follows) ?? answerByRanking(question, library)
+    const answer = answerDocumentQuestion(question, library, follows) ?? answerByRanking(question, library)
+    return neverDutyFirst(answer, question, library)
   }
 }
 
@@ -53,8 +54,7 @@ function answerPlace(
     return answerCitation({ ...place, part, article, ...clauseKept }, library, 'follow-up')
   }
   const asksMore = !contentAsked.test(place.rest)
-  const aboutBan = asksMore && readDocumentQuestion(question.words, question.english).touchesBan
-  const checked = aboutBan ? answerDocumentQuestion(question, library, false) : undefined
+  const checked = asksMore ? checkedInstead(place, question, library) : undefined
   if (checked) return checked
   if (!asksMore || place.clause || place.point || place.paragraph || place.step) {
     return answerCitation(place, library, 'citation')
@@ -66,6 +66,22 @@ function answerPlace(
   const inside = answerByRanking(question, library, (unit) => unit.path.article === place.article)
   if (inside.outcome === 'answered') return inside
   return inside.outcome === 'not-found' && inside.why === 'fact-not-stated' ? inside : cited
+}
+
+/** Whatever other text it leans on, a question whether a banned document goes through the system is answered here. */
+function sendsBanned({ words, english }: Question): boolean {
+  const { touchesBan, says } = readDocumentQuestion(words, english)
+  return touchesBan && says.has('channel') && says.has('sending')
+}
+
+/** A place cited in a question about some document ("khoản 2 Điều 6: văn bản mật phải gửi chứ?"): the document counts. */
+function checkedInstead(place: NamedPlace, question: Question, library: Library): Answer | undefined {
+  const onSending = place.article === '6' || place.article === '8'
+  const { touchesBan, mayBeBanned, says } = readDocumentQuestion(question.words, question.english)
+  if (touchesBan || mayBeBanned) return answerDocumentQuestion(question, library, onSending)
+  if (!onSending || !says.has('document')) return undefined
+  const answer = answerDocumentQuestion(question, library, says.has('sending') && says.has('permission'))
+  return answer?.outcome === 'answered' && answer.ruling !== undefined ? answer : undefined
 }
 
 /** "văn bản mật" and "văn bản mất" without marks: never guessed, unless the rest of the question settles it. */

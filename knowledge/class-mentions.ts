@@ -18,10 +18,14 @@ const beforeLost = words('beforeLost')
 const afterLost = words('afterLost')
 const nounEnds = words('nounEnds')
 const secretKey = syllableKey('mật')
+const lostKey = syllableKey('mất')
+const sufferedKey = syllableKey('bị')
 const passwordWord = syllableKey('khẩu')
 const densityWord = syllableKey('độ')
 const otherMeanings = new Set(['mất', 'mặt', 'mắt', 'mát', 'mẫu', 'mấy', 'mâu'].map(syllableKey))
 const secretSpellings = words('secretSpellings')
+/** Digits and signs that stand for letters in a word written to be overlooked. */
+const stands: Record<string, string> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's' }
 const secretSlips = words('secretSlips')
 const englishSecret = /^(non|un|de)?(secret|classified|confidential)/
 const englishAccusation = /^(denounc|denunciat|whistle|accusat)/
@@ -32,15 +36,19 @@ const denyingWords = new Set(['unclassified', 'nonsecret'])
  * question names a document, so that a doubtful "mat" is taken for secrecy.
  */
 export function secretMentions(all: readonly Word[], english: boolean, aboutDocument: boolean): Mentions {
-  if (english) return { at: positions(all, ({ fold }) => englishSecret.test(fold)), mayBeLost: false }
+  if (english)
+    return { at: positions(all, ({ fold }) => englishSecret.test(lettersOf(fold))), mayBeLost: false }
   let mayBeLost = false
   const at = positions(all, (word, index) => {
     const before = all[index - 1]
     const next = all[index + 1]
     const afterNoun = aboutDocument && nounEnds.has(before?.fold ?? '')
+    if (englishSecret.test(word.fold)) return true
     if (!mayMeanSecret(word, afterNoun)) return false
     const marked = hasMarks(word.typed)
     if (isCompound(word, before, next)) return false
+    // "bị mất" written out can only mean lost.
+    if (marked && word.key === lostKey && before?.key === sufferedKey && hasMarks(before.typed)) return false
     if (marked && word.key !== secretKey && otherMeanings.has(word.key)) {
       // "mất" written out is what it says, unless it stands where "mật" would: then nobody guesses.
       if (!afterNoun) return false
@@ -54,6 +62,10 @@ export function secretMentions(all: readonly Word[], english: boolean, aboutDocu
     return true
   })
   return { at, mayBeLost }
+}
+
+function lettersOf(word: string): string {
+  return /^[a-z]*\d/.test(word) ? word.replace(/[01345]/g, (sign) => stands[sign] ?? sign) : word
 }
 
 function mayMeanSecret(word: Word, afterNoun: boolean): boolean {

@@ -3,12 +3,15 @@ import type { DocumentFacts } from './document-check'
 import { createPhraseTable } from './phrase-table'
 import type { Word } from './read-words'
 import { type DocumentWord, documentWords } from './vietnamese/document-words'
+import { hasMarks, syllableKey } from './vietnamese/syllable-key'
 
 /** What a question says about a document it asks about. */
 export interface DocumentQuestion {
   facts: Partial<DocumentFacts>
   /** Something in it touches a class of document that must not be sent, negated or not. */
   touchesBan: boolean
+  /** It may be of such a class, though none is named. */
+  mayBeBanned: boolean
   /** The words may mean a lost document as well. */
   mayBeLost: boolean
   says: ReadonlySet<DocumentWord>
@@ -25,6 +28,7 @@ const spotted: readonly DocumentWord[] = [
   'nearDenunciation',
   'restricted',
   'nearRestricted',
+  'nearSecret',
   'leaders',
   'incoming',
   'outgoing',
@@ -38,8 +42,19 @@ const tables = spotted.map(
       createPhraseTable(documentWords[name].split('|').map((phrase) => [phrase.split(' '), name])),
     ] as const,
 )
-/** Reads on folded words, as typed and as repaired: marks may be missing or wrong, a ban must still be seen. */
+const readings = new WeakMap<readonly Word[], DocumentQuestion>()
+
+/** What `words` say of a document; read once for a sentence, however many ask. */
 export function readDocumentQuestion(words: readonly Word[], english: boolean): DocumentQuestion {
+  const before = readings.get(words)
+  if (before) return before
+  const reading = readFor(words, english)
+  readings.set(words, reading)
+  return reading
+}
+
+/** Reads on folded words, as typed and as repaired: marks may be missing or wrong, a ban must still be seen. */
+function readFor(words: readonly Word[], english: boolean): DocumentQuestion {
   const folds = words.map((word) => word.fold)
   const says = new Set<DocumentWord>()
   for (const [name, table] of tables) if (table.find(folds).length > 0) says.add(name)
@@ -47,12 +62,16 @@ export function readDocumentQuestion(words: readonly Word[], english: boolean): 
   const doubt = says.has('doubt')
   const secrets = secretMentions(words, english, says.has('document'))
   const accusations = accusationMentions(words, english)
-  const secrecy = classOf(secrets.at, words, doubt)
-  const denunciation = denunciationOf(classOf(accusations, words, doubt), says)
+  const secrecy = secrecyOf(classOf(secrets.at, words, doubt), aboutOnly(secrets.at, folds), says)
+  const accused = classOf(accusations, words, doubt)
+  const denunciation = denunciationOf(
+    accused === 'yes' && aboutOnly(accusations, folds) ? 'unknown' : (accused ?? accusesSomebody(words)),
+    says,
+  )
   const direction = says.has('incoming') ? 'incoming' : says.has('outgoing') ? 'outgoing-ministry' : undefined
   const restricted = restrictionOf(says)
   const facts: Partial<DocumentFacts> = {
-    ...(secrecy && { secrecy: secrecyNamed[secrecy] }),
+    ...(secrecy && { secrecy }),
     ...(denunciation && { denunciation }),
     ...(direction && { direction }),
     ...(restricted && { restricted }),
@@ -61,12 +80,54 @@ export function readDocumentQuestion(words: readonly Word[], english: boolean): 
   return {
     facts,
     touchesBan: secrets.at.length > 0 || accusations.length > 0 || says.has('restricted'),
+    mayBeBanned:
+      denunciation !== undefined || restricted !== undefined || (secrecy !== undefined && secrecy !== 'none'),
     mayBeLost: secrets.mayBeLost,
     says,
   }
 }
 
-const secrecyNamed = { yes: 'secret', no: 'none', unknown: 'unknown' } as const
+const papers = createPhraseTable(documentWords.aboutPapers.split('|').map((name) => [name.split(' '), true]))
+const links = createPhraseTable(documentWords.aboutLinks.split('|').map((name) => [name.split(' '), true]))
+const ownKinds = new Set(['don', 'thu'])
+const farthestLink = 5
+
+/** "báo cáo xác minh đơn tố cáo", "công văn về bí mật nhà nước": papers on the matter, of what class nobody has said. */
+function aboutOnly(at: readonly number[], folds: readonly string[]): boolean {
+  const [first] = at
+  if (first === undefined) return false
+  const before = folds.slice(0, first)
+  const link = links.find(before).findLast(({ start }) => first - start <= farthestLink)
+  if (!link) return false
+  const paper = papers.find(before).findLast(({ start }) => start <= link.start)
+  return paper !== undefined && !before.slice(paper.start, link.start).some((fold) => ownKinds.has(fold))
+}
+
+function secrecyOf(
+  said: 'yes' | 'no' | 'unknown' | undefined,
+  aboutIt: boolean,
+  says: ReadonlySet<DocumentWord>,
+): DocumentFacts['secrecy'] | undefined {
+  if (said === 'yes') return aboutIt ? 'unknown' : 'secret'
+  if (said === 'unknown' || (says.has('nearSecret') && says.has('document'))) return 'unknown'
+  return said && 'none'
+}
+
+/** "đơn của dân tố lãnh đạo": "tố" written out, and in no other word. */
+function accusesSomebody(words: readonly Word[]): 'unknown' | undefined {
+  const accuses = words.some(
+    ({ key, typed }, at) =>
+      key === accuse &&
+      hasMarks(typed) &&
+      !otherWords.has(`${words[at - 1]?.fold} to`) &&
+      !otherWords.has(`to ${words[at + 1]?.fold}`),
+  )
+  return accuses ? 'unknown' : undefined
+}
+
+const accuse = syllableKey('tố')
+/** Yếu tố, nhân tố, tố tụng, tố chất. */
+const otherWords = new Set(['yeu to', 'nhan to', 'nguyen to', 'to tung', 'to chat'])
 
 function denunciationOf(
   said: 'yes' | 'no' | 'unknown' | undefined,
@@ -75,7 +136,8 @@ function denunciationOf(
   const complains = says.has('complaint')
   if (said === 'yes') return complains || says.has('mixture') ? 'mixed' : 'yes'
   if (said === 'no') return complains ? 'complaint-only' : 'no'
-  if (said || says.has('nearDenunciation')) return 'unknown'
+  if (said || (says.has('nearDenunciation') && (says.has('document') || says.has('channel'))))
+    return 'unknown'
   if (!complains) return undefined
   return says.has('doubt') ? 'unknown' : 'complaint-only'
 }

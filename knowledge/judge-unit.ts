@@ -1,6 +1,6 @@
 import type { Question } from './read-question'
 import type { Content, Segment } from './read-segment'
-import { definesWord, namesActor, namesMeans, namesPlace, statesFact } from './stated-facts'
+import { definesWord, namesActor, namesMeans, namesOccasion, namesPlace, statesFact } from './stated-facts'
 import type { AskedFact, Unit } from './types'
 import type { RankedUnit } from './unit-meanings'
 import { actors } from './vietnamese/actors'
@@ -41,7 +41,11 @@ function askingSegments({ segments }: Question): Segment[] {
 export function judgeUnit(question: Question, entry: RankedUnit): Verdict {
   const asking = askingSegments(question)
   const covered = coverage(question, asking, entry)
-  const missing = asking.flatMap(({ facts }) => facts).filter((fact) => !statesFact(entry.unit, fact))
+  const missing = asking.flatMap((segment) =>
+    segment.facts.filter(
+      (fact) => !statesFact(entry.unit, fact) && !(fact === 'time' && tellsOccasion(segment, entry)),
+    ),
+  )
   const facts = question.segments.flatMap((segment) => segment.facts)
   // What holds today cannot be read in a text of the past, whatever else the question asks.
   if (facts.includes('validity')) return { fits: false, covered, fact: 'validity' }
@@ -58,9 +62,27 @@ export function judgeUnit(question: Question, entry: RankedUnit): Verdict {
 }
 
 function answersSegment(question: Question, segment: Segment, entry: RankedUnit): boolean {
-  if (segment.facts.length > 0) return segment.facts.every((fact) => statesFact(entry.unit, fact))
+  if (segment.facts.length > 0) {
+    return segment.facts.every(
+      (fact) => statesFact(entry.unit, fact) || (fact === 'time' && tellsOccasion(segment, entry)),
+    )
+  }
   if (!answersAsking(question, segment, entry)) return false
   return segment.contents.length === 0 || coverage(question, [segment], entry) >= enoughCovered
+}
+
+const occasionAsked = /(^| )(khi nao|luc nao|truong hop nao|when)( |$)/
+const endAsked =
+  /(tu|den|toi|ke tu|truoc|sau) (khi|luc) nao|(khi|luc) nao (thi )?(xong|duoc|co lai|het|sua|moi)|since when|until when|when will|by when/
+
+/** "Khi nào thì kết nối?" is answered by "khi có yêu cầu", when the connecting is what the unit's main words are on. */
+function tellsOccasion({ words, contents }: Segment, { unit, held }: RankedUnit): boolean {
+  const text = words.map(({ fold }) => fold).join(' ')
+  if (!occasionAsked.test(text) || endAsked.test(text) || !namesOccasion(unit)) return false
+  return contents.some(
+    ({ concept }) =>
+      concept !== undefined && !isActor({ concept, weight: 0 }) && (held.get(concept) ?? 0) >= 0.7,
+  )
 }
 
 function answersAsking(question: Question, { asks, contents }: Segment, entry: RankedUnit): boolean {
@@ -71,7 +93,12 @@ function answersAsking(question: Question, { asks, contents }: Segment, entry: R
     who: () => namesActor(unit) && (doerOf(unit) !== undefined || sharesOwn(question, entry) > 1),
     definition: () => definesWord(unit) || holds(listed),
     how: () => namesMeans(unit) || holds(new Set<Concept>(['procedure', 'incoming'])),
-    where: () => namesPlace(unit) || (namesActor(unit) && holds(givable)),
+    where: () =>
+      namesPlace(unit) ||
+      (namesActor(unit) &&
+        question.segments.some((segment) =>
+          segment.contents.some(({ concept }) => concept !== undefined && givable.has(concept)),
+        )),
     'which-instrument': () => false,
     route: () => false,
   }

@@ -10,32 +10,45 @@ export interface PhraseTable<Tag> {
   find(words: readonly string[]): Found<Tag>[]
 }
 
+interface Branch<Tag> {
+  tags: Tag[]
+  next: Map<string, Branch<Tag>>
+}
+
 /** Phrases as `[words, tag]`; one phrase may carry several tags. */
 export function createPhraseTable<Tag>(
   phrases: Iterable<readonly [readonly string[], Tag]>,
 ): PhraseTable<Tag> {
-  const tagsOf = new Map<string, Tag[]>()
-  const longestFrom = new Map<string, number>()
+  const root: Branch<Tag> = { tags: [], next: new Map() }
   for (const [words, tag] of phrases) {
-    const phrase = words.join(' ')
-    const tags = tagsOf.get(phrase)
-    if (!tags) tagsOf.set(phrase, [tag])
-    else if (!tags.includes(tag)) tags.push(tag)
-    const first = words[0] ?? ''
-    longestFrom.set(first, Math.max(longestFrom.get(first) ?? 0, words.length))
+    let branch = root
+    for (const word of words) {
+      let next = branch.next.get(word)
+      if (!next) {
+        next = { tags: [], next: new Map() }
+        branch.next.set(word, next)
+      }
+      branch = next
+    }
+    if (!branch.tags.includes(tag)) branch.tags.push(tag)
   }
   return {
     find(words) {
       const found: Found<Tag>[] = []
       for (let start = 0; start < words.length; ) {
-        let end = Math.min(words.length, start + (longestFrom.get(words[start] ?? '') ?? 0))
-        while (end > start && !tagsOf.has(words.slice(start, end).join(' '))) end--
-        if (end === start) {
-          start++
-          continue
+        let branch: Branch<Tag> | undefined = root
+        let longest: Branch<Tag> | undefined
+        let end = start
+        for (let at = start; at < words.length; at++) {
+          branch = branch.next.get(words[at] ?? '')
+          if (!branch) break
+          if (branch.tags.length > 0) {
+            longest = branch
+            end = at + 1
+          }
         }
-        found.push({ start, end, tags: tagsOf.get(words.slice(start, end).join(' ')) ?? [] })
-        start = end
+        if (longest) found.push({ start, end, tags: longest.tags })
+        start = longest ? end : start + 1
       }
       return found
     },

@@ -14,6 +14,7 @@ export interface Question extends ReadLine {
 const turns = new Set(['thì', 'mà', 'nhưng', 'nếu'].map(syllableKey))
 const englishTurns = new Set(['if', 'but', 'then', 'when'])
 const both = syllableKey('và')
+const ministry = syllableKey('bộ')
 
 /** Words → what is asked and about what. Weights come from the background counts: rare words tell more. */
 export function readQuestion(read: ReadLine, lexicon: Lexicon, counts: WordCounts): Question {
@@ -36,16 +37,19 @@ export function readQuestion(read: ReadLine, lexicon: Lexicon, counts: WordCount
 }
 
 /** Where stretches begin: after punctuation, at a turn ("thì", "nhưng"), at an "và" between two things asked. */
-function cutPoints({ words, english, asking }: TaggedLine): number[] {
+function cutPoints({ words, english, asking, content }: TaggedLine): number[] {
   const cuts = [0]
-  const inside = new Set(asking.flatMap(({ start, end }) => range(start + 1, end)))
+  const asked = new Set(asking.flatMap(({ start, end }) => range(start, end)))
+  const inside = new Set([...asking, ...content].flatMap(({ start, end }) => range(start + 1, end)))
   words.forEach((word, at) => {
     if (at === 0 || inside.has(at)) return
     const turn = english ? englishTurns.has(word.typed) : turns.has(word.key)
     const joins = word.key === both || (english && word.typed === 'and')
     const before = asking.some(({ start }) => start < at && start >= (cuts.at(-1) ?? 0))
     const after = asking.some(({ start }) => start > at)
-    if (word.pause || turn || (joins && before && after)) cuts.push(at)
+    // "Khi nào thì …": what is asked stands on both sides.
+    const onlyAsked = range(cuts.at(-1) ?? 0, at).every((place) => asked.has(place))
+    if (word.pause || (turn && !onlyAsked) || (joins && before && after)) cuts.push(at)
   })
   return cuts
 }
@@ -60,6 +64,16 @@ function settle(segments: Segment[], words: Word[], counts: WordCounts): void {
   // To handle a fault is to repair it.
   if (holders('incident').length > 0 && holders('fix').length === 0) {
     for (const segment of holders('handle')) add(segment, 'fix')
+  }
+  // A ministry to connect with is one of the "Bộ, ngành khác"; in any other question it is somebody else.
+  if (holders('connect').length > 0) {
+    for (const segment of segments) {
+      segment.contents = segment.contents.map((content) =>
+        content.actorNamed?.[0] === ministry && content.actorNamed.length > 2
+          ? { concept: 'otherMinistries', weight: conceptWeight('otherMinistries', counts) }
+          : content,
+      )
+    }
   }
   // "iMOIT thuộc đơn vị nào": who has the system, and nothing else, asks who manages it.
   const who = segments.find(({ asks }) => asks.includes('who'))

@@ -38,6 +38,11 @@ export function namesMeans(unit: Unit): boolean {
   )
 }
 
+/** Whether the unit says on what occasion it is to be done. */
+export function namesOccasion(unit: Unit): boolean {
+  return /(?<!\p{L})(khi có yêu cầu|khi hệ thống|sau khi)(?!\p{L})/iu.test(unit.text)
+}
+
 /** Whether the unit says where something is found. */
 export function namesPlace(unit: Unit): boolean {
   return /(?<!\p{L})tại (phụ lục|địa chỉ|điều|chương)/iu.test(unit.text)

@@ -11,8 +11,6 @@ import { joinIncident } from './read-requests'
 import { after, join, reply, type Talk, text, wordsOf } from './talk'
 import type { TurnResult } from './types'
 
-const fewestWords = 4
-
 /** A typed answer to the running dialog; what cannot be one, or clearly asks something, is answered and the dialog taken up again. */
 export async function answerDialog(talk: Talk, said: string, understood: Understood): Promise<TurnResult> {
   const running = talk.state.dialog
@@ -51,8 +49,8 @@ function asksInFreeText(talk: Talk, said: string, understood: Understood): boole
 function isQuestion(talk: Talk, said: string, understood: Understood): boolean {
   if (understood.intent !== 'question') return false
   if (said.includes('?')) return true
-  // A word or two that did not read are a slip in the answer, not a question.
-  if (said.trim().split(/\s+/).length < fewestWords) return false
+  // What asks nothing and did not read is a slip in the answer, not a question.
+  if (!understood.asks) return false
   const { language, lastAnswer } = talk.state
   return talk.parts.knowledge.answer(said, { language, focus: lastAnswer?.citations }).outcome !== 'not-found'
 }

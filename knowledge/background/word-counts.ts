@@ -13,6 +13,9 @@ export interface WordCounts {
   seen(key: string): number
   pairDocs(first: string, second: string): number
   pairSeen(first: string, second: string): number
+  /** Number of a word for `pairSeenAt`; −1 for a word never seen. */
+  number(key: string): number
+  pairSeenAt(first: number, second: number): number
   foldedDocs(fold: string): number
   foldedPairDocs(first: string, second: string): number
   /** Known exact keys of one folded key, commonest first. */
@@ -97,6 +100,8 @@ export function loadWordCounts(file = join(__dirname, 'counts.br')): WordCounts 
     seen: (key) => seen[at(key)] ?? 0,
     pairDocs: (x, y) => (ids.has(x) && ids.has(y) ? capped(pairs.docs(at(x), at(y))) : 0),
     pairSeen: (x, y) => (ids.has(x) && ids.has(y) ? pairs.seen(at(x), at(y)) : 0),
+    number: at,
+    pairSeenAt: (x, y) => (x < 0 || y < 0 ? 0 : pairs.seen(x, y)),
     foldedDocs: (fold) => capped(foldDocs[foldIds.get(fold) ?? -1]),
     foldedPairDocs(x, y) {
       const [first, second] = [foldIds.get(x), foldIds.get(y)]

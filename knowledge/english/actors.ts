@@ -13,7 +13,8 @@ export const englishActors: Record<Actor, string> = {
   reformBoard: 'reform board|modernization board',
   departments: 'legal department|inspectorate|personnel department',
   ministryLeaders: 'minister|ministry leader|deputy minister',
-  otherAgency: 'digital economy agency|ministry of public security|ministry of science',
+  otherAgency:
+    'digital economy agency|ministry of public security|ministry of science|ministry of finance|ministry of health|ministry of education|ministry of justice|ministry of home affairs|ministry of construction|ministry of foreign affairs',
 }
 
 export const englishOtherSystems =

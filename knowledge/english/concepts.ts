@@ -45,6 +45,7 @@ export const englishConcepts: Record<Concept, string> = {
   enter: 'enter|upload|input|put|load|feed',
   send: 'send|sent|circulate|transmit|go through|share|submit|dispatch|exchange|pass through|send through',
   document: 'document|paper|file|letter|correspondence|text|record',
+  password: 'password|passcode|pin',
   secret:
     'secret|top secret|classified|confidential|state secret|most secret|highly confidential|secrecy|strictly confidential',
   denunciation:

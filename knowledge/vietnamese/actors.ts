@@ -15,7 +15,8 @@ export const actors = {
     'vụ tổ chức cán bộ|vụ pháp chế|thanh tra bộ|thanh tra|vụ kế hoạch|vụ thi đua khen thưởng|công đoàn|vụ tài chính',
   ministryLeaders: 'lãnh đạo bộ|bộ trưởng|thứ trưởng',
   otherAgency:
-    'cục thương mại điện tử và kinh tế số|cục chuyển đổi số|bộ thông tin và truyền thông|bộ khoa học và công nghệ|bộ công an',
+    'cục thương mại điện tử và kinh tế số|cục chuyển đổi số|bộ thông tin và truyền thông|bộ khoa học và công nghệ|bộ công an|' +
+    'bộ tài chính|bộ y tế|bộ nội vụ|bộ xây dựng|bộ tư pháp|bộ ngoại giao|bộ quốc phòng|bộ giáo dục|bộ giáo dục và đào tạo|bộ nông nghiệp|bộ nông nghiệp và môi trường|bộ tài nguyên|bộ tài nguyên và môi trường|bộ kế hoạch và đầu tư|bộ giao thông|bộ giao thông vận tải|bộ văn hóa|bộ lao động|bộ dân tộc và tôn giáo|ngân hàng nhà nước|kiểm toán nhà nước|thanh tra chính phủ|quốc hội|tòa án|viện kiểm sát|tổng cục thuế|tổng cục hải quan',
 } as const
 
 export type Actor = keyof typeof actors

@@ -9,6 +9,17 @@ const lookAlikes: Record<string, string> = {
   '–': '-',
   '—': '-',
 }
+/** Letters of other alphabets that look like Latin ones, in pairs: what stands there, what is read. */
+const otherAlphabets =
+  'аaеeоoрpсcхxуyіiјjѕsмmтtкkвbнhгrԁdԛqԝwһhАAЕEОOРPСCХXУYІIЅSМMТTКKВBНHαaοoρpνvτtκkιiεeυuηnΑAΟOΡPΤTΚKΙIΕEΜMΝNΒBΗHɑaıiⅿm'
+const latinFor = new Map(
+  Array.from({ length: otherAlphabets.length / 2 }, (_, at) => [
+    otherAlphabets[2 * at],
+    otherAlphabets[2 * at + 1],
+  ]),
+)
+const otherLetter = /[\u0251\u0131\u0370-\u052f\u217f]/gu
+const styledLetters = /[\u2100-\u214f\u2460-\u24ff\u{1d400}-\u{1d7ff}\u{1f130}-\u{1f149}]/gu
 
 /**
  * Text as pasted or typed → NFC with one spelling per letter: marks in the composable order, look-alikes of đ mapped,
@@ -16,11 +27,13 @@ const lookAlikes: Record<string, string> = {
  */
 export function cleanText(text: string): string {
   return text
+    .replace(styledLetters, (char) => char.normalize('NFKD'))
     .normalize('NFD')
+    .replace(otherLetter, (char) => latinFor.get(char) ?? char)
     .replace(cluster, (_, letter: string, marks: string) => letter + shapesFirst(marks))
     .normalize('NFC')
     .replace(/[ÐðƉɖ\u00a0–—]/g, (char) => lookAlikes[char] ?? char)
-    .replace(/[\u200b-\u200d\ufeff\u00ad]/g, '')
+    .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u00ad]/g, '')
     .replace(/[\uff01-\uff5e]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
 }
 

@@ -22,9 +22,11 @@ export const askings: Record<Asking, string> = {
     'được chứ|được chưa|được phép không|không vậy|có hay không|có đúng|được chăng|có buộc|được à|được hả|chăng|cần không',
   definition:
     'là gì|nghĩa là gì|có nghĩa là gì|hiểu là gì|được hiểu thế nào|nghĩa là sao|được hiểu là gì|là cái gì',
-  what: 'gì|những gì|cái gì|điều gì|việc gì|nói gì|thì sao|như nào|nào|gồm những|liệt kê|kể ra|nêu',
+  what:
+    'quy định thế nào|quy định như thế nào|quy định ra sao|được quy định thế nào|được quy định như thế nào|được quy định ra sao|quy định sao|nói thế nào|nói sao|ghi thế nào|ghi sao|' +
+    'gì|những gì|cái gì|điều gì|việc gì|nói gì|thì sao|như nào|nào|gồm những|liệt kê|kể ra|nêu',
   'which-document':
-    'liệt kê|danh mục|ngoại lệ nào|ngoại lệ|trường hợp nào|kể tên|các loại văn bản|những loại văn bản|văn bản nào|loại nào|những loại nào|những văn bản nào|các loại văn bản nào|loại văn bản nào|tài liệu nào|' +
+    'liệt kê|danh mục|ngoại lệ nào|ngoại lệ|trường hợp nào|kể tên|mấy loại giấy tờ nào|mấy loại giấy tờ gì|mấy loại văn bản nào|mấy loại văn bản gì|mấy loại tài liệu nào|mấy loại nào|mấy cái nào|mấy thứ nào|mấy thứ gì|mấy giấy tờ nào|loại giấy tờ nào|loại giấy tờ gì|những giấy tờ nào|những giấy tờ gì|những tài liệu nào|loại tài liệu nào|các loại văn bản|những loại văn bản|văn bản nào|loại nào|những loại nào|những văn bản nào|các loại văn bản nào|loại văn bản nào|tài liệu nào|' +
     'các văn bản nào|công văn nào|giấy tờ nào|những gì không được|cái gì không được|loại gì|văn bản gì|' +
     'những loại văn bản nào|những loại văn bản điện tử nào|các loại văn bản điện tử nào|văn bản điện tử nào|thứ gì',
   where: 'ở đâu|tại đâu|chỗ nào|nơi nào|ở chỗ nào|đâu|ở mục nào|trong đâu|ở phần nào',
@@ -47,7 +49,7 @@ export const factWords: Record<AskedFact, string> = {
     'mất bao lâu|thời hạn bao lâu|tối đa mấy ngày|tối đa mấy giờ|bao nhiêu lần|mấy lần|ngày nào|giờ nào|hạn bao nhiêu|' +
     'thời gian xử lý|thời gian nào|bao nhiêu tháng|bao nhiêu năm|mấy năm|mấy hôm|bao nhiêu tuần|giờ làm việc|hôm nào',
   number:
-    'bao nhiêu|là bao nhiêu|mấy người|bao nhiêu người|mấy cái|số lượng bao|bao nhiêu đơn vị|mấy tài khoản|bao nhiêu tài khoản|mấy bản|mấy loại|mấy cấp',
+    'bao nhiêu|là bao nhiêu|mấy người|bao nhiêu người|có mấy cái|có tất cả mấy|số lượng bao|bao nhiêu đơn vị|mấy tài khoản|bao nhiêu tài khoản|mấy bản|có mấy loại|gồm mấy loại|là mấy loại|mấy loại vậy|mấy cấp',
   money:
     'bao nhiêu tiền|mất phí|phí|lệ phí|chi phí|tốn phí|tốn tiền|mất tiền|giá|kinh phí|tiền|mất bao nhiêu tiền|miễn phí|thu phí',
   contact:
@@ -85,11 +87,11 @@ export const functionWords =
   'nội dung|nguyên văn|chi tiết|cụ thể|liên quan|sử dụng|dùng|xài|khai thác|chịu|chịu trách nhiệm|có trách nhiệm|hệ thống|phần mềm|imoit|' +
   'bộ công thương|bộ|bình thường|thông thường|thường|khoản|điều|điểm|đoạn|mục|loại|các loại|thuộc diện|kiểu|cách|ghi|chứ|nhá|hệ|gặp|bên|tự|' +
   'chính|lần|lỡ|nhỡ|đơn vị|các đơn vị|cơ quan|cán bộ|nhân viên|công chức|viên chức|chuyên viên|người dùng|người sử dụng|cá nhân|phòng|mang|xuống|bỏ|khi có yêu cầu|yêu cầu|' +
-  'người ta|sếp|lãnh đạo|đồng nghiệp|hội|cụ|ok|oke|please|hi|hello|alo|chào|xin chào|thuộc bộ|toàn|ngoài|giữa|sau|trước|sau khi|trước khi|khiến|giao|đảm nhận|nhận trách nhiệm|lo|phần|lo liệu|đảm trách|đứng ra|còn lại|việc của|bạn ơi'
+  'bọn mình|bọn tôi|chúng mình|tụi em|tụi mình|tụi tôi|người ta|sếp|lãnh đạo|đồng nghiệp|hội|cụ|ok|oke|please|hi|hello|alo|chào|xin chào|thuộc bộ|toàn|ngoài|giữa|sau|trước|sau khi|trước khi|khiến|giao|nhu cầu|có nhu cầu|đề nghị|chuyện|quyển|cuốn|mấy cái|mấy cái này|giùm|dùm|hộ|đảm nhận|nhận trách nhiệm|lo|phần|lo liệu|đảm trách|đứng ra|còn lại|việc của|bạn ơi'
 
 /** Circumstances people tell before they ask; they weigh little. */
 export const storyWords =
-  'nghỉ việc|nghỉ hưu|chuyển công tác|mới về|về hưu|nghỉ chế độ|nghỉ|công tác|vụ|mới vào|nhân viên mới|người mới|hưu|chuyển đi|' +
+  'nghỉ việc|nghỉ hưu|chuyển công tác|mới về|chuyển về|mới chuyển về|chuyển về bộ|mới chuyển về bộ|về hưu|nghỉ chế độ|nghỉ|công tác|vụ|mới vào|nhân viên mới|người mới|hưu|chuyển đi|' +
   'chuyển đơn vị|thôi việc|luân phiên|điều động|rời|sếp em|máy em|nặc danh|đóng dấu|dấu|dân|người dân|' +
   'giấy|bản giấy|nghiệp vụ|nghỉ làm|nghỉ phép|sắp|tuần|tháng|ngày|báo cáo|tờ trình|giấy mời|quyết định|hợp đồng'
 

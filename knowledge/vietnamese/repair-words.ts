@@ -9,15 +9,21 @@ export type RepairWords = (words: readonly string[]) => string[]
 interface Candidate {
   key: string
   cost: number
+  /** Number and occurrences in the counts. */
+  number: number
+  seen: number
 }
 
 interface Path {
   key: string
+  number: number
+  seen: number
   cost: number
   before?: Path
 }
 
 const statesKept = 12
+const mostRemembered = 5000
 
 /**
  * Noisy channel over syllables: missing or wrong marks, Telex and VNI leftovers and one-letter slips each have a cost,
@@ -44,8 +50,12 @@ export function createRepair(counts: WordCounts): RepairWords {
     const offer = (to: string, cost: number): void => {
       if (cost < (best.get(to) ?? Number.POSITIVE_INFINITY)) best.set(to, cost)
     }
-    const list = (): Candidate[] => [...best].map(([to, cost]) => ({ key: to, cost }))
-    if (word.length === 1) return [{ key, cost: 0 }]
+    const list = (): Candidate[] =>
+      [...best].map(([to, cost]) => ({ key: to, cost, number: counts.number(to), seen: counts.seen(to) }))
+    if (word.length === 1) {
+      offer(key, 0)
+      return list()
+    }
     if (/\p{N}/u.test(word)) {
       const vni = decodeVni(word)
       const decoded = vni && syllableKey(vni)
@@ -55,7 +65,10 @@ export function createRepair(counts: WordCounts): RepairWords {
       } else offer(key, 0)
       return list()
     }
-    if (/^[^aăâeêioôơuưy]+$/.test(foldedKey(word))) return [{ key, cost: 0 }]
+    if (/^[^aăâeêioôơuưy]+$/.test(foldedKey(word))) {
+      offer(key, 0)
+      return list()
+    }
 
     const accented = hasMarks(word)
     const fold = foldedKey(word)
@@ -63,8 +76,13 @@ export function createRepair(counts: WordCounts): RepairWords {
     const foldSeen = foldCount(fold)
     offer(key, isKnown ? 0 : !accented && foldSeen === 0 ? 6 : 5)
     for (const form of commonest(fold, 12)) {
-      if (form !== key)
-        offer(form, accented ? (isKnown && !swapsFallingTones(form, key) ? 7 : 2.5) : marked ? 1.5 : 0.2)
+      if (form !== key) offer(form, accented ? (isKnown ? swapCost(form, key) : 2.5) : marked ? 1.5 : 0.2)
+    }
+    if (accented && isKnown) {
+      for (const other of soundAlikes(fold)) {
+        for (const form of commonest(other, 6))
+          if (marksOf(form) === marksOf(key)) offer(form, soundAlikeCost)
+      }
     }
     if (!isKnown || (!accented && marked)) {
       const telex = decodeTelex(word)
@@ -84,27 +102,50 @@ export function createRepair(counts: WordCounts): RepairWords {
     return list()
   }
 
-  function step(from: string | undefined, to: string): number {
-    const tokens = counts.tokens()
-    const fromSeen = from === undefined ? tokens / 100 : Math.max(1, counts.seen(from))
-    const together = from === undefined ? 0 : counts.pairSeen(from, to)
-    return -Math.log((0.9 * together) / fromSeen + (0.1 * (counts.seen(to) + 0.5)) / (tokens + 100_000))
+  // Words come again and again; what they may stand for depends on nothing else in the sentence.
+  const remembered = new Map<string, Candidate[]>()
+  function candidatesFor(word: string, marked: boolean): Candidate[] {
+    const name = marked ? word : `${word} `
+    const known = remembered.get(name)
+    if (known) return known
+    const found = candidatesOf(word, marked)
+    if (remembered.size >= mostRemembered) remembered.clear()
+    remembered.set(name, found)
+    return found
+  }
+
+  function step(from: Path, to: Candidate, tokens: number): number {
+    const first = from.before === undefined
+    const fromSeen = first ? tokens / 100 : Math.max(1, from.seen)
+    const together = first ? 0 : counts.pairSeenAt(from.number, to.number)
+    return -Math.log((0.9 * together) / fromSeen + (0.1 * (to.seen + 0.5)) / (tokens + 100_000))
   }
 
   return (words) => {
     const marked = words.filter(hasMarks).length >= words.length * 0.15
-    let paths: Path[] = [{ key: '', cost: 0 }]
+    const tokens = counts.tokens()
+    let paths: Path[] = [{ key: '', number: -1, seen: 0, cost: 0 }]
     for (const word of words) {
       const next: Path[] = []
-      for (const { key, cost } of candidatesOf(word, marked)) {
-        let best: Path | undefined
+      for (const candidate of candidatesFor(word, marked)) {
+        let least = Number.POSITIVE_INFINITY
+        let before: Path | undefined
         for (const path of paths) {
-          const total = path.cost + cost + step(path.before ? path.key : undefined, key)
-          if (!best || total < best.cost) best = { key, cost: total, before: path }
+          const total = path.cost + candidate.cost + step(path, candidate, tokens)
+          if (total >= least) continue
+          least = total
+          before = path
         }
-        if (best) next.push(best)
+        if (before)
+          next.push({
+            key: candidate.key,
+            number: candidate.number,
+            seen: candidate.seen,
+            cost: least,
+            before,
+          })
       }
-      paths = next.sort((a, b) => a.cost - b.cost).slice(0, statesKept)
+      paths = next.sort((one, other) => one.cost - other.cost).slice(0, statesKept)
     }
     const keys: string[] = []
     for (let path = paths[0]; path?.before; path = path.before) keys.unshift(path.key)
@@ -112,9 +153,23 @@ export function createRepair(counts: WordCounts): RepairWords {
   }
 }
 
-/** Hỏi and ngã sound alike to most speakers and are swapped in writing: sữa for sửa. */
-function swapsFallingTones(a: string, b: string): boolean {
-  return a.replace('\u0303', '\u0309') === b.replace('\u0303', '\u0309')
+/** Finals that many speakers hear as one: khoảng for khoản, lụt for lục. */
+const finals: readonly (readonly [RegExp, string])[] = [
+  [/(?<=[aou])ng$/, 'n'],
+  [/(?<=[aou])n$/, 'ng'],
+  [/(?<=[aou])t$/, 'c'],
+  [/(?<=[aou])c$/, 't'],
+]
+const soundAlikeCost = 6
+
+function soundAlikes(fold: string): string[] {
+  return finals.flatMap(([written, meant]) => (written.test(fold) ? [fold.replace(written, meant)] : []))
+}
+
+/** Hỏi and ngã sound alike to most speakers and are swapped in writing: sữa for sửa; ă and â in some parts: cắp for cấp. */
+function swapCost(a: string, b: string): number {
+  if (a.replace('\u0303', '\u0309') === b.replace('\u0303', '\u0309')) return 2.5
+  return a.replace('ă', 'â') === b.replace('ă', 'â') ? 4.5 : 7
 }
 
 function marksOf(key: string): string {

@@ -1,6 +1,10 @@
 /** Short and English forms, rewritten on the line as typed before words are split: `đ.6.1.a` → `điều 6 khoản 1 điểm a`. */
 const rewrites: readonly (readonly [RegExp, string])[] = [
   [
+    /(?<![\p{L}\p{N}])(?:([a-zđ])\.?)?k\.?(\d{1,2})[.,/-]?[đd]\.?(\d{1,3})(?![\p{L}\p{N}])/giu,
+    ' điểm $1 khoản $2 điều $3 ',
+  ],
+  [
     /(?<![\p{L}\p{N}])[đd](\d{1,3})\.?k(\d{1,2})(?:\.?([a-zđ]))?(?![\p{L}\p{N}])/giu,
     ' điều $1 khoản $2 điểm $3 ',
   ],

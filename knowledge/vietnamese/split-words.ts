@@ -1,5 +1,6 @@
 import { cleanText } from './clean-text'
 import { decodeViqr } from './decode-keystrokes'
+import { decodeLegacy } from './legacy-encodings'
 
 /** One typed word. `pause`: punctuation stands before it. */
 export interface TypedWord {
@@ -14,13 +15,18 @@ const atSign = /(?<=(?<!\p{L})\p{L})@(?=\p{L}(?!\p{L}))/gu
 const lateDot = /(?<=(?<![\p{L}.])\p{L}{2,3})[.*_](?=\p{L}(?![\p{L}.\d]))/gu
 const spacedOut = /(?<![\p{L}\p{N}])(?:\p{L}[ ._*-]){2,}\p{L}(?![\p{L}\p{N}])/gu
 
+/** "m-ật", "m.ậ.t", "m_at": signs between the letters of the one word that must not be overlooked. */
+const brokenSecret = /(?<![\p{L}\p{N}])m[^\p{L}\p{N}\s]{0,2}[aăâậấầạ][^\p{L}\p{N}\s]{0,2}t(?![\p{L}\p{N}])/gu
+const joinLetters = (run: string): string => run.replace(/[^\p{L}]/gu, '')
+
 /** A line as typed → clean, lower case, one spelling of the system's name. */
 export function cleanLine(text: string): string {
-  return cleanText(decodeViqr(cleanText(text)))
+  return cleanText(decodeViqr(cleanText(decodeLegacy(text.normalize('NFC')))))
     .toLowerCase()
     .replace(systemName, 'imoit')
     .replace(atSign, 'a')
     .replace(lateDot, '')
+    .replace(brokenSecret, joinLetters)
 }
 
 /** A clean line → its words. `isWord` decides whether letters typed apart ("m ậ t") belong together. */
