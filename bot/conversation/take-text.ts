@@ -3,12 +3,12 @@ import { samePhrase, spoken } from '../../dialogs/reading/same-phrase'
 import { type Understood, understand } from '../understanding/understand'
 import { answerDialog } from './answer-dialog'
 import { answerQuestion } from './answer-question'
-import { dialogRunning } from './dialog-step'
+import { dialogRunning, resumeDialog } from './dialog-step'
 import { openDialog } from './open-dialog'
 import { raiseAlarm } from './raise-alarm'
 import { joinIncident, openRequest } from './read-requests'
 import { runCommand } from './run-command'
-import { continueInPersonal, inPersonal, reply, type Talk, text, wordsOf } from './talk'
+import { after, continueInPersonal, inPersonal, join, reply, type Talk, text, wordsOf } from './talk'
 import type { TurnResult } from './types'
 
 /** Characters of one message that are read; a longer one is not half understood but sent back. */
@@ -23,7 +23,9 @@ export async function takeText(talk: Talk, said: string): Promise<TurnResult> {
     if (!inPersonal(talk)) return continueInPersonal(talk, said)
     const joins =
       talk.state.dialog?.dialog === 'incident-report' && said.length > understood.requestNumber.length
-    return joins ? joinIncident(talk, understood.requestNumber) : openRequest(talk, understood.requestNumber)
+    if (joins) return joinIncident(talk, understood.requestNumber)
+    const shown = await openRequest(talk, understood.requestNumber)
+    return dialogRunning(talk) ? join(shown, resumeDialog(after(talk, shown))) : shown
   }
   if (understood.command && !understood.requestNumber) return runCommand(talk, understood.command, said)
   if (dialogRunning(talk)) return answerDialog(talk, said, understood)

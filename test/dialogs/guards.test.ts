@@ -1,5 +1,6 @@
 import { holdsPassword } from '../../dialogs/reading/holds-password'
 import { holdsSecret } from '../../dialogs/reading/holds-secret'
+import { hidePasswords } from '../../dialogs/reading/looks-like-password'
 
 test.each([
   'mật khẩu của tôi là hoahong1',
@@ -17,6 +18,23 @@ test.each([
   'tôi nhập mật khẩu abc12345 thì báo lỗi',
   'mật khẩu cũ của em là 12345678',
   'mật khẩu = HoaHong',
+  'pw=abc',
+  'matkhau=abc123',
+  'mật khẩu hoa123 không đúng',
+  'nhập mật khẩu Hoa@2026 vẫn báo sai',
+  'PIN token 12345678 bị khóa',
+  'mã PIN chữ ký số 123456 không nhận',
+  'mã xác thực em nhận được: 112233',
+  'mã xác nhận là 5521',
+  'my pwd: Hunter22',
+  'the one-time code is 443322',
+  'user hoalm / P@ssw0rd99',
+  'tài khoản hoalm/Hoa@2026',
+  'tk: hoalm | Hoa2026x',
+  'pass của em là Abc12345 vẫn lỗi',
+  'dùng mật khẩu 12345678aA@ thì báo lỗi',
+  'mật khẩu tài khoản: Abc@1234',
+  'mật khẩu là 0912345678',
 ])('a password: %j', (text) => {
   expect(holdsPassword(text)).toBe(true)
   expect(holdsPassword(text.normalize('NFD'))).toBe(true)
@@ -39,8 +57,49 @@ test.each([
   'bảo mật hai lớp',
   'tên đăng nhập và mật khẩu: đều đúng',
   'không nhận được mã OTP từ 9h',
+  'quên mật khẩu',
+  'mật khẩu không đúng',
+  'đổi mật khẩu 2 lần',
+  'mật khẩu phải bao nhiêu ký tự',
+  'mật khẩu phải từ 8-12 ký tự',
+  'mã lỗi 503',
+  'nhập OTP thì báo lỗi 5003',
+  'không nhập được mật khẩu',
+  'mã OTP không về',
+  'OTP không về từ năm 2025',
+  'OTP gửi về số 0912 345 678',
+  'OTP gửi về số điện thoại 0912345678',
+  'quên mật khẩu, liên hệ: 0912345678',
+  'cấp lại mật khẩu cho số máy: 0912345678',
+  'tài khoản văn thư/lãnh đạo',
+  'tài khoản hoalm/hatt@moit.example',
+  'tài khoản hoalm2/hoalm3',
+  'quên mật khẩu tài khoản: hoalm2',
+  'đổi mật khẩu VNeID và iMOIT',
+  'đổi mật khẩu TK-2026-000012 đến đâu rồi',
+  'mật khẩu 2226/QĐ-BCT',
+  'the OTP is late',
+  'my password is locked',
+  'mật khẩu: sai',
+  'liên hệ hatt@moit.example',
+  'hatt@moit.example / 0912345678',
+  '0912345678',
+  'SC-2026-000001',
+  'quyết định 2226/QĐ-BCT ngày 25/11/2026',
+  'did it pass the check?',
+  'ghim (pin) hội thoại 2026',
+  'sạc pin 2 tiếng',
 ])('talk about passwords: %j', (text) => {
   expect(holdsPassword(text)).toBe(false)
+})
+
+test.each([
+  ['Lan, lan@moit.example, Abc@1234', 'Lan, lan@moit.example, …'],
+  ['Lan; lan@moit; Hoa2026x', 'Lan; lan@moit; …'],
+  ['Lan, hoa2@moit, văn thư', 'Lan, hoa2@moit, văn thư'],
+  ['Lan, 0912345678, phi công', 'Lan, 0912345678, phi công'],
+])('a line to show again: %j', (line, shown) => {
+  expect(hidePasswords(line)).toBe(shown)
 })
 
 test.each([
@@ -58,6 +117,14 @@ test.each([
   'to cao ong A nhan tien',
   'secret document about rice exports',
   'denunciation against Mr A',
+  'tờ trình về việc bổ nhiệm cục trưởng Cục X (tối mật)',
+  'gửi tờ trình của Vụ Y về nhân sự, độ mật: tuyệt mật',
+  'báo cáo mật kế hoạch quốc phòng 2027',
+  'bao cao mat ke hoach quoc phong 2027',
+  'kế hoạch đàm phán hiệp định với nước A (mật)',
+  'ông Trần C bị bà D tố cáo tham nhũng',
+  'cục trưởng Cục X bị người dân tố cáo nhận hối lộ',
+  'văn bản MẬT: Kế hoạch A',
 ])('content of a secret document or a denunciation: %j', (text) => {
   expect(holdsSecret(text)).toBe(true)
   expect(holdsSecret(text.normalize('NFD'))).toBe(true)
@@ -79,6 +146,17 @@ test.each([
   'sự cố ngày 25/11/2026 khi gửi văn bản mật',
   'thiết bị bảo mật số 12',
   'tố cáo qua iMOIT được không',
+  'không gửi được văn bản mật (báo lỗi)',
+  'văn bản mật: có được gửi không',
+  'đơn tố cáo gửi qua iMOIT được không',
+  'đơn tố cáo nhận hối lộ có gửi được không',
+  'đơn tố cáo lãnh đạo có gửi qua iMOIT không',
+  'gửi báo cáo về việc đăng nhập, mật khẩu bị khóa',
+  'báo cáo về lỗi mạng, mất dữ liệu',
+  'anh văn thư bị báo lỗi khi gửi đơn tố cáo',
+  'văn bản mật về nguyên tắc không được gửi',
+  'gửi văn bản đến (mật) được không',
+  'các loại văn bản: thường, mật, tối mật',
 ])('a plain mention: %j', (text) => {
   expect(holdsSecret(text)).toBe(false)
 })

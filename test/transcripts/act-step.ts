@@ -26,7 +26,11 @@ export async function actStep(stage: Stage, scene: Scene, step: Act): Promise<st
   switch (step.kind) {
     case 'says':
       await delivered(connector.say(speaker, step.text))
-      scene.thread = connector.transcript.entries().at(-1)?.conversation
+      // What was continued in the 1:1 chat is another conversation.
+      scene.thread = connector.transcript
+        .entries()
+        .filter(({ room }) => room === speaker.room.key)
+        .at(-1)?.conversation
       return speaker.room.key
     case 'sends':
       await delivered(
