@@ -108,6 +108,8 @@ export type DialogSays =
   | { say: 'problem'; field: string; problem: FieldProblem }
   | { say: 'summary' }
   | { say: 'choose-field' }
+  /** Typed at the summary, or where a field is to be named, and read as nothing; `state.at` tells which. */
+  | { say: 'not-understood' }
   | { say: 'help'; field?: string }
   | { say: 'cancelled' }
   | { say: 'nothing-before' }

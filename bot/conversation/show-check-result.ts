@@ -34,7 +34,7 @@ function card(facts: DocumentFactsBody, decision: Decision, language: Language, 
     shown.push({ position: index + 1, id: citation.id, name: source, quote: citation.quote, notes })
     return { source, leadIn: numberedLeadIn(citation), quote: quoteWithNumber(citation), notes }
   })
-  const { title, text } = dialogs.checkResult(decision)
+  const { title, text } = dialogs.checkResult(decision, facts)
   return {
     kind: 'card',
     card: 'document-result',

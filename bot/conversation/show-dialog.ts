@@ -76,6 +76,10 @@ function sentence(talk: Talk, dialog: DialogId, says: DialogSays, state: DialogS
       return { line: words.nothingBefore }
     case 'stale-form':
       return { line: words.staleForm }
+    case 'not-understood':
+      return {
+        line: state?.at === 'summary' ? words.notUnderstoodAtSummary : words.notUnderstoodField,
+      }
     case 'restarted':
       return { line: words.restarted }
     default:

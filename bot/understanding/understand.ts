@@ -71,7 +71,9 @@ function readFor(sentence: string): Understood {
 
   const whole = <Name extends string>(listings: Record<Name, string>): Name | undefined =>
     matchSetPhrase(words, listings) ?? matchSetPhrase(typed, listings)
-  const command = whole(commandPhrases) ?? (asksForHelp(text) ? 'help' : undefined)
+  const said = whole(commandPhrases) ?? (asksForHelp(text) ? 'help' : undefined)
+  // "em thôi" is "only me", an answer; "thôi" alone stops.
+  const command = said === 'cancel' && / (em|toi|minh) thoi $/.test(text) ? undefined : said
   const smallTalk = whole(smallTalkPhrases)
   const answerWord = whole(answerPhrases)
   if (command || smallTalk || answerWord) {

@@ -2,6 +2,7 @@ import { nextField } from '../asked-fields'
 import type { Dialog, DialogInput, DialogState, StepResult, Values } from '../types'
 import { valueAsText } from '../value-as-text'
 import { first, proceed, type StepContext, say, showForm } from './proceed'
+import { readField } from './read-field'
 
 /** Values that still read, whatever they came from; a list that does not read is kept as typed. */
 export function readAgain(dialog: Dialog, found: Values, now: Date): Pick<DialogState, 'values' | 'typed'> {
@@ -14,7 +15,7 @@ export function readAgain(dialog: Dialog, found: Values, now: Date): Pick<Dialog
     const value = found[field.id]
     if (value === undefined) continue
     const text = valueAsText(field, value)
-    const reading = field.read(text, { now, values })
+    const reading = readField(field, text, { now, values })
     if ('value' in reading) values[field.id] = reading.value
     else if (reading.problem === 'bad-lines') typed[field.id] = text
   }

@@ -2,6 +2,7 @@ import { askedFields, formFields, nextField } from '../asked-fields'
 import type { Dialog, DialogState, FieldProblem, StepResult, Values } from '../types'
 import { keepTyped } from './keep-typed'
 import { proceed, type StepContext, showForm } from './proceed'
+import { readField } from './read-field'
 
 const asText = (sent: unknown): string =>
   typeof sent === 'string' ? sent : typeof sent === 'number' && Number.isFinite(sent) ? String(sent) : ''
@@ -29,7 +30,7 @@ export function readForm(
       if (!field.optional && shown.includes(field)) problems[field.id] = { problem: 'missing' }
       continue
     }
-    const reading = field.read(text, { now: context.now, values })
+    const reading = readField(field, text, { now: context.now, values })
     if ('value' in reading) {
       values[field.id] = reading.value
       continue

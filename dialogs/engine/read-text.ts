@@ -1,17 +1,24 @@
 import { askedFields, nextField } from '../asked-fields'
 import { readCommand } from '../read-command'
+import { holdsPassword } from '../reading/holds-password'
 import { readNumber } from '../reading/same-phrase'
-import type { Dialog, DialogState, Field, FieldProblem, StepResult } from '../types'
+import type { Dialog, DialogState, Field, FieldProblem, StepResult, Value } from '../types'
+import { findChange } from './find-change'
 import { findField, saysNotRight } from './find-field'
 import { keepTyped } from './keep-typed'
+import { meantFor } from './meant-for'
 import { chooseField, obey } from './obey'
 import { asking, first, proceed, restate, type StepContext, say, submit } from './proceed'
+import { readField } from './read-field'
+import { saysSend } from './says-send'
 
 /** What a person typed while the dialog waits: a command, an answer, a choice of field, a word at the summary. */
 export function readText(dialog: Dialog, state: DialogState, text: string, context: StepContext): StepResult {
   if (text.trim() === '') return restate(dialog, state, context)
   const command = readCommand(text, ['cancel', 'back', 'edit', 'help'])
   if (command) return obey(dialog, state, command, context)
+  if (typeof state.at === 'string' && holdsPassword(text))
+    return say(state, { say: 'problem', field: '', problem: { problem: 'holds-password' } })
   if (state.at === 'summary') return atSummary(dialog, state, text, context)
   if (state.at === 'choosing-field') return choosing(dialog, state, text, context)
   const { asking: id } = state.at
@@ -27,14 +34,25 @@ function answer(
   text: string,
   context: StepContext,
 ): StepResult {
-  const reading = field.read(text, { now: context.now, values: state.values })
+  const reading = readField(field, text, { now: context.now, values: state.values })
   if ('value' in reading && !(field.optional && readCommand(text, ['skip']))) {
-    const { [field.id]: _, ...typed } = state.typed
-    const values = { ...state.values, [field.id]: reading.value }
-    return proceed(dialog, { ...state, values, typed, answered: after(state, field.id) }, context)
+    const meant = meantFor(dialog, state, field, text)
+    return set(dialog, state, meant?.field ?? field, meant?.choice ?? reading.value, context)
   }
   if (readCommand(text, ['skip'])) return obey(dialog, state, 'skip', context)
   return 'value' in reading ? restate(dialog, state, context) : refused(state, field, text, reading)
+}
+
+function set(
+  dialog: Dialog,
+  state: DialogState,
+  { id }: Field,
+  value: Value,
+  context: StepContext,
+): StepResult {
+  const { [id]: _, ...typed } = state.typed
+  const values = { ...state.values, [id]: value }
+  return proceed(dialog, { ...state, values, typed, answered: after(state, id) }, context)
 }
 
 export const after = (state: DialogState, id: string) => [...state.answered.filter((one) => one !== id), id]
@@ -50,19 +68,49 @@ function refused(state: DialogState, field: Field, text: string, problem: FieldP
 }
 
 function atSummary(dialog: Dialog, state: DialogState, text: string, context: StepContext): StepResult {
-  if (readCommand(text, ['send'])) return submit(dialog, state, context)
+  if (saysSend(text)) return submit(dialog, state, context)
   if (saysNotRight(text)) return chooseField(state)
-  const field = findField(dialog, askedFields(dialog, state.values), text)
-  if (field) return asking(state, field.id)
-  return { ...say(state, { say: 'summary' }), unread: true }
+  const fields = askedFields(dialog, state.values)
+  const field = findField(dialog, fields, text)
+  return field
+    ? asking(state, field.id)
+    : (change(dialog, state, fields, text, context) ?? notUnderstood(state))
 }
+
+/** 'đổi vai trò thành văn thư' */
+function change(
+  dialog: Dialog,
+  state: DialogState,
+  fields: Field[],
+  text: string,
+  context: StepContext,
+): StepResult | undefined {
+  const found = findChange(dialog, fields, text, { now: context.now, values: state.values })
+  if (!found) return undefined
+  const { field, typed, reading } = found
+  return 'value' in reading
+    ? set(dialog, state, field, reading.value, context)
+    : refused(state, field, typed, reading)
+}
+
+/** The card stays as it is; the fields to choose from are named again. */
+const notUnderstood = (state: DialogState): StepResult => ({
+  ...say(
+    state,
+    { say: 'not-understood' },
+    ...(state.at === 'choosing-field' ? [{ say: 'choose-field' } as const] : []),
+  ),
+  unread: true,
+})
 
 function choosing(dialog: Dialog, state: DialogState, text: string, context: StepContext): StepResult {
   const fields = askedFields(dialog, state.values)
   const number = readNumber(text)
-  const field = number === undefined ? findField(dialog, fields, text) : fields[number - 1]
+  const field = number === undefined ? findField(dialog, fields, text, 'partly') : fields[number - 1]
   if (field) return asking(state, field.id)
-  if (readCommand(text, ['send', 'skip']) && !nextField(dialog, state.values, state.answered))
+  const changed = number === undefined && change(dialog, state, fields, text, context)
+  if (changed) return changed
+  if ((saysSend(text) || readCommand(text, ['skip'])) && !nextField(dialog, state.values, state.answered))
     return proceed(dialog, state, context)
-  return { ...say(state, { say: 'choose-field' }), unread: true }
+  return notUnderstood(state)
 }

@@ -1,7 +1,9 @@
 import { type ImoitRole, imoitRoles } from '../../core/contract/account-requests'
+import { fold } from '../reading/fold'
 import { holdsPassword } from '../reading/holds-password'
 import { holdsSecret } from '../reading/holds-secret'
-import { samePhrase, spoken } from '../reading/same-phrase'
+import { hidePasswords } from '../reading/looks-like-password'
+import { spoken } from '../reading/same-phrase'
 import { spokenWords } from '../reading/spoken-words'
 import type { FieldReading } from '../types'
 import { email } from './email'
@@ -31,7 +33,7 @@ function partsOf(line: string): string[] {
 function readLine(line: string): Holder | LineProblem {
   const parts = partsOf(line)
   const addresses = parts.filter((part) => part.includes('@'))
-  const others = parts.filter((part) => !part.includes('@'))
+  const others = parts.filter((part) => !part.includes('@') && !isRowNumber(part))
   const [address] = addresses
   if (address === undefined) return 'no-email'
   if (addresses.length > 1) return 'two-emails'
@@ -47,10 +49,20 @@ function readLine(line: string): Holder | LineProblem {
   return { name, email: String(reading.value), role: role ?? usualRole }
 }
 
-const withoutNumber = (line: string) => line.replace(/^(?:\s*(?:\d{1,3}[.)]|[-•*+]))+\s*/, '').trim()
-const isHeading = (line: string) =>
-  !line.includes('@') &&
-  spokenWords.peopleHeadings.some((heading) => samePhrase(spoken(line.split(/[,;\t|]/)[0] ?? ''), heading))
+/** The number column of a pasted table. */
+const isRowNumber = (part: string) => /^\d{1,3}[.)]?$/.test(part)
+const withoutNumber = (line: string) =>
+  line
+    .replace(/^(?:\s*(?:\d{1,3}[.)]|[-•*+]))+\s*/, '')
+    .replace(/^\s*\d{1,3}(?:\s*[,;\t|]|\s+(?=\p{L}))\s*/u, '')
+    .trim()
+
+const headingWords = new Set(spokenWords.peopleHeadings.flatMap((heading) => fold(heading).split(' ')))
+/** The names of the columns; such words stand above the list, never in it. */
+const isHeading = (line: string) => {
+  const words = spoken(line).map(fold)
+  return words.length > 0 && words.every((word) => headingWords.has(word))
+}
 
 /** A pasted list, one person per line, columns in any order; every bad line is named. */
 export const people = (typed: string): FieldReading => {
@@ -60,10 +72,11 @@ export const people = (typed: string): FieldReading => {
   if (holdsPassword(clean)) return { problem: 'holds-password' }
   if (holdsSecret(clean)) return { problem: 'holds-secret' }
   const lines = clean.split(/\r\n|\r|\n/).map(withoutNumber)
+  const first = lines.findIndex((line) => line !== '' && !isHeading(line))
   const filled = lines.flatMap((line, index) =>
-    line && !isHeading(line) ? [{ line: index + 1, text: line }] : [],
+    line && index >= first ? [{ line: index + 1, text: line }] : [],
   )
-  if (!filled.length) return { problem: 'list-empty' }
+  if (first < 0) return { problem: 'list-empty' }
   if (filled.length > mostPeople) return { problem: 'list-too-long', atMost: mostPeople }
   const seen = new Set<string>()
   const holders: Holder[] = []
@@ -71,7 +84,7 @@ export const people = (typed: string): FieldReading => {
   for (const { line, text } of filled) {
     const read = readLine(text)
     const problem = typeof read === 'string' ? read : seen.has(read.email) ? 'duplicate' : undefined
-    if (problem) bad.push({ line, text: text.slice(0, 60), problem })
+    if (problem) bad.push({ line, text: hidePasswords(text).slice(0, 60), problem })
     if (typeof read === 'string') continue
     seen.add(read.email)
     holders.push(read)

@@ -1,63 +1,67 @@
-const keyword =
-  '(?:mật khẩu|mat khau|mat khẩu|mật khau|password|passwd|pwd|passcode|pass|pw|mk|otp|mã otp|mã xác thực|ma xac thuc|mã pin|ma pin|one-time code|verification code)'
+import { bare, hasInnerCapital, isHarmless, looksLikePassword, looksSecret } from './looks-like-password'
+import { passwordWords } from './password-words'
+
+const { password, code, owner, account, counted, signing } = passwordWords
 const border = '(?<![\\p{L}\\p{N}])'
+const end = '(?![\\p{L}\\p{N}])'
+const keyword = `(?:${password}|${code})`
+
 /** 'mật khẩu của tôi là …', 'mk: …' */
 const told = new RegExp(
-  `${border}${keyword}(?![\\p{L}\\p{N}])(?: [\\p{L}\\p{N}/-]{1,15}){0,6}?\\s?(?:[:=]|->| là | la | is )\\s?(\\S{4,64})(?: (\\S{1,20}))?`,
+  `${border}${keyword}${end}((?: [\\p{L}\\p{N}/-]{1,15}){0,6}?)\\s?(?:[:=]|->| là | la | is )\\s?(\\S{4,64})(?: (\\S{1,20}))?`,
   'giu',
 )
+/** 'pw=abc': so close together even three letters are one. */
+const joined = new RegExp(`${border}${keyword}[:=](\\p{L}{3}|\\d{3})(?![\\p{L}\\p{N}])(?! \\p{L})`, 'giu')
 /** 'mật khẩu Abc@123' */
-const beside = new RegExp(
-  `${border}${keyword}(?: (?:của tôi|cua toi|cũ|mới|cu|moi|hiện tại|tạm|iMOIT))?[ "“'(]{1,3}(\\S{4,64})`,
+const beside = new RegExp(`${border}${keyword}(?: (?:${owner}))?[ "“'(]{1,3}(\\S{4,64})`, 'giu')
+/** 'Abc@123 là mật khẩu của tôi' */
+const before = new RegExp(`(\\S{4,64})["”']? (?:là|la|is|as) (?:my )?${keyword}${end}`, 'giu')
+/** 'OTP tôi nhận được 482913', 'PIN token 12345678' */
+const digits = new RegExp(
+  `${border}(?:${code})${end}((?: [\\p{L}]{1,12}){0,5})[ :=]{1,3}\\d(?: ?\\d){3,7}(?! ?\\p{N}|\\p{L}|[/.-]\\p{N}|\\s?%)`,
   'giu',
 )
-/** 'Abc@123 là mật khẩu của tôi' */
-const before = new RegExp(`(\\S{4,64})["”']? (?:là|la|is|as) (?:my )?${keyword}(?![\\p{L}\\p{N}])`, 'giu')
-/** '482913 (mã OTP)', 'OTP tôi nhận được 482913' */
-const code = new RegExp(
-  `${border}(?:otp|mã xác thực|ma xac thuc|mã pin|ma pin|one-time code|verification code)(?![\\p{L}\\p{N}])(?: [\\p{L}]{1,12}){0,5}[ :=]{1,3}\\d(?: ?\\d){3,7}(?!\\p{N})`,
-  'iu',
+/** 'tài khoản hoalm/Hoa@2026' */
+const pair = new RegExp(
+  `${border}(?:${account})(?: là| la| is| iMOIT| của (?:tôi|em|mình))?[ :=]{1,3}[\\w.@+-]{2,60}\\s?[/|]\\s?(\\S{5,64})`,
+  'giu',
 )
 
-const ordinary =
-  /^(?:gì|gi|sai|bao|đúng|dung|không|khong|được|duoc|thế|the|nào|nao|đâu|dau|wrong|what|not|invalid|incorrect|rejected|required|expired|quên|quen|mất|mat|chưa|chua|hết|het|bị|bi|có|co|phải|phai|trống|trong|cũ|cu|mới|moi|do|khi|vì|vi|như|nhu|một|mot|the|too|never|always|being|still|asked|refused|forgotten|vẫn|van|đã|da|lỗi|loi|kiểu|kieu|dạng|dang|theo|cần|can|tối|toi|ít|it|thông|thong|email|mail)$/u
+const plainTalk = new RegExp(`^(?:${passwordWords.ordinary})$`, 'iu')
+const countedWord = new RegExp(`${border}(?:${counted})${end}`, 'iu')
+const signingWords = new RegExp(`${border}(?:${signing})${end}`, 'giu')
+const namesAccount = new RegExp(`${border}(?:${account})$`, 'iu')
+const namesError = /(?:lỗi|loi|error|code)$/iu
 
-const bare = (token: string) => token.replace(/^["“”'(]+|["“”'),.;:!?]+$/g, '')
-const isAddress = (token: string) => /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(token) || /^https?:/.test(token)
-const isDayOrTime = (token: string) =>
-  /^\d{1,4}(?:[/.:-]\d{1,4}){1,2}$/.test(token) || /^\d{1,2}[hg]\d{0,2}$/i.test(token)
-
-/** Letters with digits, signs or capitals in the middle: nobody writes ordinary words so. */
-function looksSecret(token: string): boolean {
-  const word = bare(token)
-  if (word.length < 4 || isAddress(word) || isDayOrTime(word) || /^imoit$/i.test(word)) return false
-  const letter = /\p{L}/u.test(word)
-  return (letter && /\d/.test(word)) || (/[\p{L}\d]/u.test(word) && /[@#$%^&*!]/.test(word))
-}
+const countsSomething = (between: string) => countedWord.test(between.replace(signingWords, ' '))
 
 /** After 'là' or ':' even a plain word is taken for one, unless it goes on as a sentence. */
-function looksTold(token: string, next: string | undefined): boolean {
+function looksTold(between: string, token: string, next: string | undefined): boolean {
   const word = bare(token)
-  if (looksSecret(token)) return true
-  if (word.length < 4 || isAddress(word) || isDayOrTime(word)) return false
-  if (/^\d+$/.test(word)) return true
-  return (
-    /^[a-z]{4,}$/i.test(word) &&
-    !ordinary.test(word.toLowerCase()) &&
-    (next === undefined || /[.,;!]$/.test(token))
-  )
+  // 'mật khẩu của tài khoản: hoalm2' names the account, 'mật khẩu báo lỗi: E1023' the error.
+  if (namesAccount.test(between) && !/[@#$%^&*!]/.test(word)) return false
+  if (namesError.test(between) && !looksLikePassword(token)) return false
+  if (looksSecret(token) || hasInnerCapital(token)) return true
+  if (word.length < 4 || isHarmless(word)) return false
+  if (/^\d+$/.test(word)) return !countsSomething(between)
+  return /^[a-z]{4,}$/i.test(word) && !plainTalk.test(word) && (next === undefined || /[.,;!]$/.test(token))
 }
 
-const capital = (token: string) => /\p{Ll}.*\p{Lu}/u.test(bare(token)) && !/^imoit$/i.test(bare(token))
+/** 'mk 123456'; a telephone number there only says whom to call. */
+const isLongNumber = (token: string) => /^(?!(?:0|\+?84)\d{9}$)\d{6,}$/.test(bare(token))
 
 /** A password or one-time code typed into free text. Talk about passwords is not one. */
 export function holdsPassword(typed: string): boolean {
   const text = typed.normalize('NFC').replace(/\s+/g, ' ')
-  if (code.test(text)) return true
-  for (const [, token = '', next] of text.matchAll(told))
-    if (looksTold(token, next) || capital(token)) return true
-  for (const [, token = ''] of text.matchAll(beside)) if (looksSecret(token) || capital(token)) return true
+  for (const [, between = ''] of text.matchAll(digits)) if (!countsSomething(between)) return true
+  for (const [, between = '', token = '', next] of text.matchAll(told))
+    if (looksTold(between, token, next)) return true
+  for (const [, token = ''] of text.matchAll(joined)) if (!plainTalk.test(token)) return true
+  for (const [, token = ''] of text.matchAll(beside))
+    if (looksSecret(token) || hasInnerCapital(token) || isLongNumber(token)) return true
   for (const [, token = ''] of text.matchAll(before))
-    if (looksSecret(token) || capital(token) || /^\d+$/.test(bare(token))) return true
+    if (looksSecret(token) || hasInnerCapital(token) || /^\d+$/.test(bare(token))) return true
+  for (const [, token = ''] of text.matchAll(pair)) if (looksLikePassword(token)) return true
   return false
 }

@@ -28,19 +28,21 @@ const fillers = spokenWords.fillers.map(tidy)
 const isFiller = (word: string | undefined) =>
   word !== undefined && fillers.some((filler) => canStandFor(word, filler))
 
+/** More are no politeness but a text of its own. */
+const mostFillers = 6
+
 /** 'dạ tôi chọn cấp mới ạ' → 'cấp mới'; what was typed comes first, the barest form last. */
 export function withoutFillers(typed: string): string[][] {
   const words = spoken(typed)
-  const forms = [[...words]]
-  while (words.length > 1 && isFiller(words.at(-1))) {
-    words.pop()
-    forms.push([...words])
-  }
-  while (words.length > 1 && isFiller(words[0])) {
-    words.shift()
-    forms.push([...words])
-  }
-  return forms
+  const firstKept = words.findIndex((word) => !isFiller(word))
+  const lastKept = words.findLastIndex((word) => !isFiller(word))
+  const starts = firstKept < 0 ? words.length - 1 : firstKept
+  const ends = lastKept < 0 ? 0 : lastKept
+  const forms: string[][] = []
+  for (let start = 0; start <= Math.min(starts, mostFillers); start++)
+    for (let end = words.length; end > Math.max(ends, start, words.length - mostFillers - 1); end--)
+      forms.push(words.slice(start, end))
+  return forms.sort((one, other) => other.length - one.length)
 }
 
 const numberPrefixes = spokenWords.numberPrefixes.map(fold)

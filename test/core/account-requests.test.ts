@@ -26,7 +26,7 @@ describeOnEveryDatabase('account requests', (engine) => {
     ['a head asking for another unit', bao, 'Vụ Pháp chế', 'awaiting-confirmation'],
     ['the head asking for the own unit', bao, 'Vụ Kế hoạch', 'submitted'],
     ['a unit without a head', hoa, 'Văn phòng Bộ', 'submitted'],
-    ['a unit nobody knows', hoa, 'Trung tâm Không có', 'submitted'],
+    ['a unit nobody knows: the head of the own one', hoa, 'Trung tâm Không có', 'awaiting-confirmation'],
   ])('%s', async (_name, person, unit, status) => {
     const created = recorded(await core.clientFor(person).submit(account({ unit })))
     expect(created).toMatchObject({ kind: 'account-request', status, revision: 1 })

@@ -72,6 +72,27 @@ it('ends every way through the questions in a ruling that has its sentence, and 
   expect(ways).toBeGreaterThan(50)
 })
 
+it('tells the duty to scan with an if while nobody knows of attachments', () => {
+  const facts = { secrecy: 'none', denunciation: 'no', direction: 'incoming', restricted: 'no' } as const
+  const told = (attachments: 'no' | 'yes' | 'unknown') => {
+    const decision = decideDocument({ ...facts, attachments }, () => true)
+    return languages.map((language) => {
+      const { checkResult, documentResults } = dialogWording(language)
+      const { text } = checkResult(decision, { attachments })
+      return [text.includes(documentResults.scan), text.includes(documentResults.scanIfAny)]
+    })
+  }
+  expect(told('unknown')).toEqual(languages.map(() => [false, true]))
+  expect(told('yes')).toEqual(languages.map(() => [true, false]))
+  expect(told('no')).toEqual(languages.map(() => [false, false]))
+})
+
+it('says in the form too why a question is asked again', () => {
+  for (const language of languages)
+    for (const { id } of dialog.fields.filter((field) => field.id.endsWith('Again')))
+      expect(dialogWording(language).words['document-check'].fields[id as 'secrecyAgain'].hint).not.toBe('')
+})
+
 it('opens with choices only and keeps no text that is no choice', () => {
   const opened = open(dialog, { text: 'công văn mật về việc điều động', secrecy: 'none' })
   expect(opened.state?.values).toEqual({})

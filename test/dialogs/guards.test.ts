@@ -19,6 +19,8 @@ test.each([
   'mật khẩu cũ của em là 12345678',
   'mật khẩu = HoaHong',
   'pw=abc',
+  'mk 123456',
+  'mật khẩu 12345678 không vào được',
   'matkhau=abc123',
   'mật khẩu hoa123 không đúng',
   'nhập mật khẩu Hoa@2026 vẫn báo sai',
@@ -58,6 +60,7 @@ test.each([
   'tên đăng nhập và mật khẩu: đều đúng',
   'không nhận được mã OTP từ 9h',
   'quên mật khẩu',
+  'quên mật khẩu 0912345678',
   'mật khẩu không đúng',
   'đổi mật khẩu 2 lần',
   'mật khẩu phải bao nhiêu ký tự',
@@ -156,6 +159,7 @@ test.each([
   'anh văn thư bị báo lỗi khi gửi đơn tố cáo',
   'văn bản mật về nguyên tắc không được gửi',
   'gửi văn bản đến (mật) được không',
+  'is sending secret files on iMOIT allowed?',
   'các loại văn bản: thường, mật, tối mật',
 ])('a plain mention: %j', (text) => {
   expect(holdsSecret(text)).toBe(false)

@@ -57,6 +57,12 @@ test.each([
   ['role', 'văn thư', 'clerk'],
   ['role', 'Cục trưởng', 'unit-leader'],
   ['role', 'thứ trưởng', 'ministry-leader'],
+  ['who', 'cho em', 'myself'],
+  ['who', 'cho em thôi', 'myself'],
+  ['who', 'em', 'myself'],
+  ['who', 'dạ em ạ', 'myself'],
+  ['who', 'only for me', 'myself'],
+  ['who', 'for my colleagues', 'colleagues'],
   ['category', 'không đăng nhập được', 'cannot-sign-in'],
   ['category', 'khong dang nhap duoc', 'cannot-sign-in'],
   ['category', 'bị treo', 'slow-or-down'],
@@ -66,6 +72,12 @@ test.each([
   ['category', 'leak', 'suspected-leak'],
   ['category', '13', 'other'],
   ['scope', 'chỉ mình tôi', 'one-person'],
+  ['scope', 'em thôi', 'one-person'],
+  ['scope', 'chỉ em', 'one-person'],
+  ['scope', 'mình em', 'one-person'],
+  ['scope', 'mỗi em', 'one-person'],
+  ['scope', 'mỗi mình em thôi ạ', 'one-person'],
+  ['scope', 'only me', 'one-person'],
   ['scope', 'cả phòng', 'division'],
   ['scope', 'everyone', 'ministry'],
   ['secrecy', 'mật', 'secret'],
@@ -90,6 +102,9 @@ test.each([
   ['direction', 'đi của Bộ', 'outgoing-ministry'],
   ['direction', 'đi', undefined],
   ['restricted', 'theo chỉ đạo của LĐ Bộ', 'by-ministry-leaders'],
+  ['restricted', "yes, on leaders' instruction", 'by-ministry-leaders'],
+  ['restricted', 'Yes, on the Ministry leaders’ instruction', 'by-ministry-leaders'],
+  ['restricted', 'có, theo chỉ đạo', 'by-ministry-leaders'],
   ['restricted', 'chỉ đạo', undefined],
   ['restricted', 'theo chỉ đạo lãnh đạo bộ', 'by-ministry-leaders'],
   ['attachments', 'có', 'yes'],
@@ -224,6 +239,13 @@ test.each([
   ['Trần Thu Hà hatt@moit.example văn thư', [ha]],
   ['Trần Thu Hà <hatt@moit.example>', [{ ...ha, role: 'officer' }]],
   ['Họ tên, Email, Vai trò\nTrần Thu Hà, hatt@moit.example, văn thư\n\n', [ha]],
+  ['1\tTrần Thu Hà\thatt@moit.example\tVăn thư', [ha]],
+  ['Trần Thu Hà\thatt@moit.example\tVăn thư\t1', [ha]],
+  ['01 Trần Thu Hà hatt@moit.example văn thư', [ha]],
+  ['STT, Họ tên, Email, Vai trò\n1, Trần Thu Hà, hatt@moit.example, văn thư', [ha]],
+  ['STT\tHọ và tên\tThư điện tử\tVai trò\n1\tTrần Thu Hà\thatt@moit.example\tvăn thư', [ha]],
+  ['TT Họ tên Email Chức vụ\n1 Trần Thu Hà hatt@moit.example văn thư', [ha]],
+  ['No | Full name | Email | Role\n1 | Trần Thu Hà | hatt@moit.example | clerk', [ha]],
 ])('people: %j', (typed, expected) => {
   expect(read(people(typed))).toEqual(expected)
 })
@@ -243,6 +265,13 @@ test.each([
 test('people: every bad line is told by its number', () => {
   const reading = people('Lan, lan@moit.gov.vn\nHà\n\nMinh, minh@')
   expect(reading).toMatchObject({ lines: [{ line: 2 }, { line: 4 }] })
+})
+
+test('people: a bad line is told without a cell that may be a password', () => {
+  const told = JSON.stringify(people('Lan, lan@moit.gov.vn, Hoa@2026\nMinh, minh@moit, Abc12345'))
+  expect(told).toContain('minh@moit')
+  expect(told).not.toMatch(/Hoa@2026|Abc12345/)
+  expect(read(people('STT, Họ tên, Email'))).toBe('list-empty')
 })
 
 test('people: nobody, or more than fifty', () => {

@@ -26,13 +26,19 @@ export const dialogs: typeof vietnamese = {
     restricted: documentCheck.fields.restricted.name,
     attachments: documentCheck.fields.attachments.name,
   },
-  checkResult: (decision) => tellRuling(decision, documentResults),
+  checkResult: (decision, facts) =>
+    decision.result === 'must-send' && !decision.scan && facts?.attachments === 'unknown'
+      ? tellRuling({ ...decision, scan: true }, { ...documentResults, scan: documentResults.scanIfAny })
+      : tellRuling(decision, documentResults),
   documentResults,
   buttons: { send: 'Send', edit: 'Edit', cancel: 'Cancel', skip: 'Skip' },
   cancelled: (title) => `Cancelled: “${title}”. Nothing was sent.`,
   nothingBefore: 'This is the first question, so there is nothing to go back to.',
   staleForm: 'This card is out of date, so I did nothing. Please use the latest one below.',
   restarted: 'The assistant was just updated. I kept what you had filled in wherever it still fits.',
+  notUnderstoodAtSummary:
+    'I did not understand that, so the request stays as above. Press or type “send”, “edit” or “cancel”.',
+  notUnderstoodField: 'I did not recognise that item, so nothing was changed.',
   chooseField: 'Which item would you like to change? Type its name or number.',
   fieldChoice: (position, name, value) => (value ? `${position}. ${name}: ${value}` : `${position}. ${name}`),
   summaryNote: 'Nothing is sent until you press “Send”.',

@@ -29,7 +29,11 @@ export const dialogs = {
     restricted: documentCheck.fields.restricted.name,
     attachments: documentCheck.fields.attachments.name,
   },
-  checkResult: (decision: Ruling) => tellRuling(decision, documentResults),
+  /** The chosen facts tell whether attachments are known of; when not, the duty to scan them is said with an if. */
+  checkResult: (decision: Ruling, facts?: { attachments?: string }) =>
+    decision.result === 'must-send' && !decision.scan && facts?.attachments === 'unknown'
+      ? tellRuling({ ...decision, scan: true }, { ...documentResults, scan: documentResults.scanIfAny })
+      : tellRuling(decision, documentResults),
   documentResults,
   buttons: { send: 'Gửi', edit: 'Sửa', cancel: 'Hủy', skip: 'Bỏ qua' },
   /** Moves common to all dialogs. */
@@ -37,6 +41,9 @@ export const dialogs = {
   nothingBefore: 'Đây là câu hỏi đầu tiên nên chưa có gì để quay lại.',
   staleForm: 'Thẻ này đã cũ nên tôi chưa thực hiện gì. Anh/chị dùng thẻ mới nhất dưới đây.',
   restarted: 'Trợ lý vừa được cập nhật. Những mục anh/chị đã điền còn dùng được thì tôi giữ lại.',
+  notUnderstoodAtSummary:
+    'Tôi chưa hiểu, nên yêu cầu vẫn giữ nguyên như trên. Anh/chị bấm hoặc gõ “gửi”, “sửa”, hoặc “hủy”.',
+  notUnderstoodField: 'Tôi chưa rõ anh/chị muốn sửa mục nào, nên yêu cầu vẫn giữ nguyên.',
   chooseField: 'Anh/chị muốn sửa mục nào? Gõ tên mục hoặc số thứ tự.',
   fieldChoice: (position: number, name: string, value: string) =>
     value ? `${position}. ${name}: ${value}` : `${position}. ${name}`,

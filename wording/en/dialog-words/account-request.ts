@@ -74,13 +74,31 @@ export const accountRequest: typeof vietnamese = {
       hint: '',
       help: 'Choose “Colleagues” to make one request for one or several people of your unit.',
       choices: {
-        myself: { label: 'Myself', synonyms: ['me', 'for me', 'for myself', 'mine'] },
+        myself: {
+          label: 'Myself',
+          synonyms: [
+            'me',
+            'for me',
+            'for myself',
+            'mine',
+            'only me',
+            'just me',
+            'only for me',
+            'just for me',
+          ],
+        },
         colleagues: {
           label: 'Colleagues',
           synonyms: [
             'a colleague',
             'colleague',
             'for colleagues',
+            'my colleagues',
+            'for my colleagues',
+            'my colleague',
+            'for my colleague',
+            'for others',
+            'for my team',
             'for a colleague',
             'someone else',
             'others',

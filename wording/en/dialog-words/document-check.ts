@@ -35,11 +35,30 @@ const secrecyChoices = {
   unknown: { label: 'Not sure', synonyms: notSure },
 }
 
+const onInstruction = [
+  'on instruction',
+  "leaders' instruction",
+  "on leaders' instruction",
+  "on the leaders' instruction",
+  "yes, on leaders' instruction",
+  'yes, on leaders instruction',
+  "yes, on the leaders' instruction",
+  "on ministry leaders' instruction",
+  "on the ministry leaders' instruction",
+  'yes, on instruction',
+  'yes, by the leaders',
+  'by the leaders',
+  'by ministry leaders',
+  'by the ministry leaders',
+  'yes, by the ministry leaders',
+  'ministry leaders',
+]
+
 const restrictedChoices = {
   no: { label: 'No', synonyms: ['not restricted', 'public', 'none'] },
   'by-ministry-leaders': {
     label: "Yes, on the Ministry leaders' instruction",
-    synonyms: ['by ministry leaders', 'ministry leaders', 'by the minister', 'on instruction'],
+    synonyms: ['by the minister', ...onInstruction],
   },
   'unknown-by-whom': {
     label: 'Yes, not sure on whose instruction',
@@ -64,9 +83,8 @@ export const documentCheck: typeof vietnamese = {
     },
     secrecyAgain: {
       name: 'Secrecy (asked again)',
-      question:
-        'Please look at the secrecy stamp on the first page or ask the clerk, then choose again. How is the document classified?',
-      hint: '',
+      question: 'How is the document classified?',
+      hint: 'Please look at the secrecy stamp on the first page or ask the clerk, then choose again.',
       help: 'The stamp is usually on the first page. If it is still unclear, choose “Not sure”: the clerk or the competent person must decide.',
       choices: secrecyChoices,
     },
@@ -113,22 +131,20 @@ export const documentCheck: typeof vietnamese = {
     },
     restrictedAgain: {
       name: 'Restricted (asked again)',
-      question:
-        'Please look at the notes and stamps on the document or ask the drafter, then choose again. Is the document restricted from publication?',
-      hint: '',
+      question: 'Is the document restricted from publication?',
+      hint: 'Please look at the notes and stamps on the document or ask the drafter, then choose again.',
       help: 'If it is still unclear, choose “Not sure”: the competent person must decide.',
       choices: restrictedChoices,
     },
     instructionAgain: {
       name: 'Instruction to restrict (asked again)',
-      question:
-        "Please ask the drafter or the Ministry Office, then choose. Is the restriction on the Ministry leaders' instruction?",
-      hint: '',
+      question: "Is the restriction on the Ministry leaders' instruction?",
+      hint: 'Please ask the drafter or the Ministry Office, then choose.',
       help: 'If there is none, or it is still unclear, the competent person must decide.',
       choices: {
         'by-ministry-leaders': {
           label: "Yes, on the Ministry leaders' instruction",
-          synonyms: ['yes', 'on instruction', 'ministry leaders', 'by ministry leaders'],
+          synonyms: ['yes', ...onInstruction],
         },
         'unknown-by-whom': { label: 'No, or still not sure', synonyms: ['no', ...notSure] },
       },

@@ -49,5 +49,6 @@ export const documentResults: typeof vietnamese = {
   },
   otherwise: `The text I was given does not settle this, so a competent person must decide. ${holdOn}`,
   scan: 'The document with its attached material and annexes must be scanned and entered into iMOIT.',
+  scanIfAny: 'If there is any attached material or annex, it must be scanned and entered into iMOIT as well.',
   notSeen: 'I have not seen the document; the result rests only on what you chose.',
 }

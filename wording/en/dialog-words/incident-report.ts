@@ -112,7 +112,10 @@ export const incidentReport: typeof vietnamese = {
       hint: '',
       help: 'Choose what you know for sure; support will verify it.',
       choices: {
-        'one-person': { label: 'One person', synonyms: ['me', 'only me', 'just me', 'one'] },
+        'one-person': {
+          label: 'One person',
+          synonyms: ['me', 'only me', 'just me', 'myself', 'only myself', 'one', 'only one person'],
+        },
         division: {
           label: 'The division',
           synonyms: ['division', 'my division', 'room', 'the whole room', 'my team', 'our division'],

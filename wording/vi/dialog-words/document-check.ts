@@ -60,6 +60,9 @@ const restrictedChoices = {
       'theo chỉ đạo lãnh đạo bộ',
       'theo chỉ đạo của lãnh đạo bộ',
       'có theo chỉ đạo lãnh đạo bộ',
+      'có theo chỉ đạo',
+      'có chỉ đạo của lãnh đạo bộ',
+      'có lãnh đạo bộ chỉ đạo',
       'lãnh đạo bộ',
       'lãnh đạo bộ chỉ đạo',
       'theo chỉ đạo',
@@ -101,8 +104,8 @@ export const documentCheck = {
     },
     secrecyAgain: {
       name: 'Độ mật (hỏi lại)',
-      question: 'Anh/chị xem dấu độ mật ở trang đầu hoặc hỏi văn thư, rồi chọn lại. Văn bản có độ mật nào?',
-      hint: '',
+      question: 'Văn bản có độ mật nào?',
+      hint: 'Anh/chị xem dấu độ mật ở trang đầu hoặc hỏi văn thư, rồi chọn lại.',
       help: 'Dấu độ mật thường ở trang đầu văn bản. Nếu vẫn không rõ, chọn “Không rõ”: khi đó cần văn thư hoặc người có thẩm quyền xác định.',
       choices: secrecyChoices,
     },
@@ -201,17 +204,15 @@ export const documentCheck = {
     },
     restrictedAgain: {
       name: 'Hạn chế công bố (hỏi lại)',
-      question:
-        'Anh/chị xem bút phê, dấu trên văn bản hoặc hỏi người soạn thảo, rồi chọn lại. Văn bản có bị hạn chế công bố không?',
-      hint: '',
+      question: 'Văn bản có bị hạn chế công bố không?',
+      hint: 'Anh/chị xem bút phê, dấu trên văn bản hoặc hỏi người soạn thảo, rồi chọn lại.',
       help: 'Nếu vẫn không rõ, chọn “Không rõ”: khi đó cần người có thẩm quyền xác định.',
       choices: restrictedChoices,
     },
     instructionAgain: {
       name: 'Chỉ đạo hạn chế công bố (hỏi lại)',
-      question:
-        'Anh/chị hỏi người soạn thảo hoặc Văn phòng Bộ, rồi chọn. Việc hạn chế công bố có theo chỉ đạo của Lãnh đạo Bộ không?',
-      hint: '',
+      question: 'Việc hạn chế công bố có theo chỉ đạo của Lãnh đạo Bộ không?',
+      hint: 'Anh/chị hỏi người soạn thảo hoặc Văn phòng Bộ, rồi chọn.',
       help: 'Nếu không có hoặc vẫn không rõ, cần người có thẩm quyền xác định.',
       choices: {
         'by-ministry-leaders': {

@@ -51,5 +51,6 @@ export const documentResults = {
   /** Whatever the table finds without a sentence of its own, among it a ban whose article is not loaded: a person decides. */
   otherwise: `Tài liệu tôi được cung cấp chưa đủ căn cứ, nên cần người có thẩm quyền xác định. ${holdOn}`,
   scan: 'Văn bản cùng tài liệu, phụ lục kèm theo phải được quét và đưa vào iMOIT.',
+  scanIfAny: 'Nếu có tài liệu, phụ lục kèm theo thì cũng phải được quét và đưa vào iMOIT.',
   notSeen: 'Tôi không nhìn thấy văn bản; kết quả chỉ dựa trên những gì anh/chị đã chọn.',
 }
