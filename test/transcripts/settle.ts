@@ -2,7 +2,9 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Database } from '../../database/database'
 
 const busy = `select
-  (select count(*) from bot.outgoing where state = 'waiting' and reason is null) as outgoing,
+  (select count(*) from bot.outgoing where state = 'waiting' and reason is null)
+  -- A delivery not yet marked as answered would be answered once more when its lease runs out.
+  + (select count(*) from bot.inbox where answered_at is null) as outgoing,
   (select last from core.event_counter) - coalesce((select position from bot.cursors where name = 'core-events'), 0)
   + (select count(*) from bot.submissions where state = 'waiting') as core`
 
