@@ -4,7 +4,7 @@ import type { DialogId, DialogInput, Known, StepResult } from '../../dialogs/typ
 import { offerSimilar } from './offer-similar'
 import { showDialog } from './show-dialog'
 import { after, reply, type Talk, text, thenSay, wordsOf } from './talk'
-import type { ConversationState, Effect, TurnResult } from './types'
+import type { ConversationState, Effect, Reply, TurnResult } from './types'
 
 const sentKept = 3
 
@@ -36,19 +36,21 @@ export async function finishStep(
   const offeredIncident = similar?.number
   if (result.state)
     return { replies, state: { ...talk.state, dialog: result.state, offeredIncident }, effects: [] }
-  const { paused } = talk.state
   const submitted = result.submit && nonce ? [{ nonce, submission: result.submit }] : []
-  const ended: TurnResult = {
+  const sent = [...submitted, ...talk.state.sent].slice(0, sentKept)
+  const effects = submitted.map((each) => effectOf(talk, each))
+  return endDialog({ ...talk, state: { ...talk.state, sent } }, replies, effects)
+}
+
+/** However a dialog ends, the one set aside for it is taken up again, after what came of the effects. */
+export function endDialog(talk: Talk, replies: Reply[], effects: Effect[]): TurnResult {
+  const { paused } = talk.state
+  const ended = reply(
+    talk,
     replies,
-    state: {
-      ...talk.state,
-      sent: [...submitted, ...talk.state.sent].slice(0, sentKept),
-      dialog: paused,
-      paused: undefined,
-      offeredIncident: undefined,
-    },
-    effects: submitted.map((each) => effectOf(talk, each)),
-  }
+    { dialog: paused, paused: undefined, offeredIncident: undefined },
+    effects,
+  )
   return paused ? thenSay(ended, resumeDialog(after(talk, ended))) : ended
 }
 

@@ -26,9 +26,10 @@ export function pressDialogButton(
 async function press(talk: Talk, nonce: string, input: DialogInput): Promise<TurnResult> {
   const { dialog, paused, sent } = talk.state
   const earlier = sent.find((each) => each.nonce === nonce)
-  if (earlier && input.kind === 'form' && earlier.submission.name === 'checkDocument')
-    return checkAnother(talk, nonce, input)
-  if (earlier) return reply(talk, [], {}, [{ ...effectOf(talk, earlier), again: true }])
+  const checksAnother = earlier?.submission.name === 'checkDocument' && input.kind === 'form'
+  // With two dialogs open already there is no room for a third: the card is refused, no draft is dropped.
+  if (checksAnother && !(dialog && paused)) return checkAnother(talk, nonce, input)
+  if (earlier && !checksAnother) return reply(talk, [], {}, [{ ...effectOf(talk, earlier), again: true }])
   if (dialog?.nonce === nonce) return takeStep(talk, dialog.dialog, input)
   if (paused?.nonce === nonce) {
     const swapped: Talk = { ...talk, state: { ...talk.state, dialog: paused, paused: dialog } }

@@ -1,7 +1,8 @@
 import type { Read } from '../../core/contract/core-api'
+import { endDialog } from './dialog-step'
 import { showList, showRequest } from './show-request'
 import { inPersonal, reply, type Talk, text, wordsOf } from './talk'
-import type { Reply, TurnResult } from './types'
+import type { Effect, Reply, TurnResult } from './types'
 
 export async function showMine(talk: Talk): Promise<TurnResult> {
   const list = await talk.parts.core.myRequests(talk.turn.person)
@@ -18,15 +19,18 @@ export async function openRequest(talk: Talk, number: string): Promise<TurnResul
   return said(talk, request, (value) => showRequest(value, talk.state.language))
 }
 
-/** Adds the person to an open incident in place of reporting it again. */
+/** Adds the person to an open incident; a report of it that was being written ends with that, any other dialog stays. */
 export function joinIncident(talk: Talk, number: string): TurnResult {
-  return reply(talk, [], { dialog: undefined }, [
+  const effects: Effect[] = [
     {
       submission: { name: 'joinIncident', body: { number } },
       idempotencyKey: `join:${number}`,
       person: talk.turn.person,
     },
-  ])
+  ]
+  return talk.state.dialog?.dialog === 'incident-report'
+    ? endDialog(talk, [], effects)
+    : reply(talk, [], {}, effects)
 }
 
 function said<T>(talk: Talk, read: Read<T>, show: (value: T) => Reply): TurnResult {

@@ -12,4 +12,3 @@ export function inOrder() {
     return mine
   }
 }
-export type InOrder = ReturnType<typeof inOrder>

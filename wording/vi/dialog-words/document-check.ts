@@ -1,5 +1,11 @@
 import type { DialogWords } from '../../dialog-words'
 
+/** The same doubt in every question. */
+const notSure = {
+  label: 'Không rõ',
+  synonyms: ['không biết', 'chưa rõ', 'không chắc', 'chưa biết', 'chưa chắc', 'chịu', 'tôi không biết'],
+}
+
 const secrecyChoices = {
   none: {
     label: 'Không mật',
@@ -82,10 +88,7 @@ const restrictedChoices = {
       'có nhưng không rõ ai chỉ đạo',
     ],
   },
-  unknown: {
-    label: 'Không rõ',
-    synonyms: ['không biết', 'chưa rõ', 'không chắc', 'chưa biết', 'chưa chắc', 'chịu', 'tôi không biết'],
-  },
+  unknown: notSure,
 }
 
 export const documentCheck = {
@@ -146,18 +149,7 @@ export const documentCheck = {
             'lẫn',
           ],
         },
-        unknown: {
-          label: 'Không rõ',
-          synonyms: [
-            'không biết',
-            'chưa rõ',
-            'không chắc',
-            'chưa biết',
-            'chưa chắc',
-            'chịu',
-            'tôi không biết',
-          ],
-        },
+        unknown: notSure,
       },
     },
     direction: {
@@ -181,18 +173,7 @@ export const documentCheck = {
             'văn bản của đơn vị',
           ],
         },
-        unknown: {
-          label: 'Không rõ',
-          synonyms: [
-            'không biết',
-            'chưa rõ',
-            'không chắc',
-            'chưa biết',
-            'chưa chắc',
-            'chịu',
-            'tôi không biết',
-          ],
-        },
+        unknown: notSure,
       },
     },
     restricted: {
@@ -242,18 +223,7 @@ export const documentCheck = {
       choices: {
         no: { label: 'Không', synonyms: ['không có', 'không kèm', 'không kèm theo'] },
         yes: { label: 'Có', synonyms: ['có kèm theo', 'có phụ lục', 'có tài liệu kèm theo', 'có đính kèm'] },
-        unknown: {
-          label: 'Không rõ',
-          synonyms: [
-            'không biết',
-            'chưa rõ',
-            'không chắc',
-            'chưa biết',
-            'chưa chắc',
-            'chịu',
-            'tôi không biết',
-          ],
-        },
+        unknown: notSure,
       },
     },
   },
