@@ -31,13 +31,6 @@ export interface Button {
 export interface CardValues {
   welcome: { title: string; text: string; examplesTitle: string; examples: Button[]; buttons: Button[] }
   help: { title: string; text: string; commands: Fact[]; buttons: Button[] }
-  /** A cited answer: verbatim quotes with their source, editor's notes beside them. */
-  answer: {
-    lead: string
-    quotes: { source: string; leadIn: string; quote: string; notes: string[] }[]
-    footer: string
-    buttons: Button[]
-  }
   form: {
     title: string
     intro: string

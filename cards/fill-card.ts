@@ -9,7 +9,7 @@ const mostActions = 6
 const longestFallback = 1_500
 const styles = { stop: 'attention', go: 'good', ask: 'warning' }
 
-const quotesOf = (quotes: CardValues['answer']['quotes']) =>
+const quotesOf = (quotes: CardValues['document-result']['quotes']) =>
   quotes.map(({ source, leadIn, quote, notes }) =>
     part('quote', {
       source,
@@ -34,13 +34,6 @@ const gapsOf: { [N in CardName]: (values: CardValues[N]) => Gaps } = {
     heading: headingOf(title),
     text: lines(text),
     commands: factsOf(commands),
-    buttons: buttonsOf(buttons),
-  }),
-  answer: ({ lead, quotes, footer, buttons }) => ({
-    lead,
-    leadText: lines(lead),
-    quotes: quotesOf(quotes),
-    footer: lines(footer),
     buttons: buttonsOf(buttons),
   }),
   form: ({ title, intro, warning, problems, inputs, submit, cancel }) => ({

@@ -2,7 +2,7 @@ import type { CardName, CardValues, Fact, FormInput } from './card-values'
 
 const factLines = (facts: Fact[]) => facts.map(({ title, value }) => `${title}: ${value}`)
 
-const quoteLines = (quotes: CardValues['answer']['quotes']) =>
+const quoteLines = (quotes: CardValues['document-result']['quotes']) =>
   quotes.flatMap(({ source, leadIn, quote, notes }) => [source, leadIn, quote, ...notes])
 
 function inputLine({ label, kind, value, choices, problem }: FormInput): string {
@@ -14,7 +14,6 @@ function inputLine({ label, kind, value, choices, problem }: FormInput): string 
 const linesOf: { [N in CardName]: (values: CardValues[N]) => string[] } = {
   welcome: ({ title, text, examplesTitle, examples }) => [title, text, examples.length ? examplesTitle : ''],
   help: ({ title, text, commands }) => [title, text, ...factLines(commands)],
-  answer: ({ lead, quotes, footer }) => [lead, ...quoteLines(quotes), footer],
   form: ({ title, intro, warning, problems, inputs }) => [
     title,
     intro,

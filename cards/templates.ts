@@ -1,5 +1,4 @@
 import type { CardName } from './card-values'
-import answer from './templates/answer.json'
 import documentResult from './templates/document-result.json'
 import form from './templates/form.json'
 import help from './templates/help.json'
@@ -13,7 +12,6 @@ import welcome from './templates/welcome.json'
 export const templates: Record<CardName, object> = {
   welcome,
   help,
-  answer,
   form,
   summary,
   receipt,

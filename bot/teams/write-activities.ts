@@ -64,8 +64,10 @@ function writeCard(
 
 /** Teams shows native citations only beside text that names them. */
 function sourceLine(reply: Extract<Reply, { kind: 'card' }>): string {
-  const title = 'title' in reply.values ? reply.values.title : reply.values.lead
-  return [`**${title}**`, ...(reply.citations ?? []).map(({ position }) => `[${position}]`)].join(' ')
+  return [
+    `**${reply.values.title}**`,
+    ...(reply.citations ?? []).map(({ position }) => `[${position}]`),
+  ].join(' ')
 }
 
 /** Under the last part only, and only in a 1:1 conversation: elsewhere Teams shows none. */

@@ -44,9 +44,9 @@ describe.each(each)('%s %i', (name, _index, values) => {
 })
 
 it('shows a quote line by line, byte for byte', () => {
-  const values = examples.answer[0]
+  const values = examples['document-result'][0]
   const quote = values?.quotes[0]?.quote ?? ''
-  const shown = shownText(fillCard('answer', values as CardValues['answer']).card)
+  const shown = shownText(fillCard('document-result', values as CardValues['document-result']).card)
   expect(shown.join('\n')).toContain(quote)
 })
 

@@ -31,10 +31,6 @@ export const examples: { [N in CardName]: CardValues[N][] } = {
       buttons: [button('A')],
     },
   ],
-  answer: [
-    { lead: 'Theo khoản 1 Điều 6:', quotes, footer: 'Hết.', buttons: [button('Gửi cán bộ hỗ trợ')] },
-    { lead: 'A', quotes: [], footer: '', buttons: [] },
-  ],
   form: [
     {
       title: 'Báo sự cố',
