@@ -1,0 +1,2 @@
+/** A mistake of whoever started the benchmark, told in one sentence. */
+export class BenchError extends Error {}
