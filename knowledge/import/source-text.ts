@@ -17,6 +17,8 @@ export interface SourceText {
   lines: SourceLine[]
   /** Letters, digits and signs of all lines, spaces left out. */
   characters: number
+  /** Pages of a .pdf that hold no text, only pictures or nothing; left out when every page has some. */
+  pagesWithoutText?: number[]
 }
 
 export type RefusalCode =
