@@ -12,7 +12,9 @@ import { seedDemoPeople } from './core/people/seed-demo-people'
 import { connect } from './database/connect'
 import type { Database } from './database/database'
 import { decideDocument } from './knowledge/document-check'
-import { loadKnowledge } from './knowledge/load-knowledge'
+import { holdsUnit } from './knowledge/holds-unit'
+import { openKnowledge } from './knowledge/open-knowledge'
+import { onToday } from './knowledge/versions/today'
 import { type Connector, createConnector } from './local/connector/create-connector'
 import { type Room, tenantId } from './local/connector/rooms'
 import type { Entry } from './local/connector/transcript'
@@ -36,7 +38,8 @@ export interface AssistantParts {
 export async function startAssistant({ database, logger, env, corePort, onEmail, kept }: AssistantParts) {
   const secret = randomBytes(32).toString('hex')
   const files = bundlePage()
-  const knowledge = loadKnowledge()
+  const followed = await openKnowledge({ folder: readConfig(env).knowledgeFolder, log: logger })
+  const knowledge = onToday(followed.knowledge, () => new Date())
   await migrateCore(database)
   await seedDemoPeople(
     database,
@@ -47,7 +50,7 @@ export async function startAssistant({ database, logger, env, corePort, onEmail,
     logger,
     tokenSecret: secret,
     helpdeskEmail: 'hotro@moit.example',
-    decideDocument: (facts) => decideDocument(facts, (id) => knowledge.unit(id) !== undefined),
+    decideDocument: (facts) => decideDocument(facts, holdsUnit(knowledge)),
     mailer: { sends: false, send: async (email) => onEmail(email), close: () => undefined },
   })
   const coreUrl = `http://127.0.0.1:${await core.listen(corePort)}`
@@ -103,6 +106,7 @@ export async function startAssistant({ database, logger, env, corePort, onEmail,
     opened,
     async close(): Promise<void> {
       await opened
+      followed.close()
       page.close()
       await bot.close()
       await core.close()

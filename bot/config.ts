@@ -31,6 +31,8 @@ export interface BotConfig {
   databaseUrl?: string
   /** Of the embedded database, when there is no URL. */
   databaseFolder: string
+  /** Of imported documents; read while the bot runs. */
+  knowledgeFolder: string
   /** Conversation id of the helpdesk's channel. */
   helpdeskConversation?: string
   eventsEveryMs: number
@@ -79,6 +81,7 @@ const environment = z.object({
     .regex(/^postgres(ql)?:\/\//, 'must start with postgresql://')
     .optional(),
   DATA_FOLDER: z.string().default('.data'),
+  KNOWLEDGE_DIR: z.string().optional(),
   HELPDESK_CONVERSATION: z.string().optional(),
   EVENTS_EVERY_MS: whole(100, 600_000).default(1000),
   KEEP_DAYS: whole(1, 3650).default(30),
@@ -134,6 +137,7 @@ function toConfig(values: Environment, production: boolean): BotConfig {
     core: { url: values.CORE_URL ?? 'http://127.0.0.1:3979', secret: values.CORE_SECRET ?? '' },
     databaseUrl: values.DATABASE_URL,
     databaseFolder: join(values.DATA_FOLDER, 'database'),
+    knowledgeFolder: values.KNOWLEDGE_DIR ?? join(values.DATA_FOLDER, 'knowledge'),
     helpdeskConversation: values.HELPDESK_CONVERSATION,
     eventsEveryMs: values.EVENTS_EVERY_MS,
     keepDays: values.KEEP_DAYS,

@@ -1,7 +1,8 @@
 import pino from 'pino'
 import { connect } from '../database/connect'
 import { DatabaseError } from '../database/database-error'
-import { loadKnowledge } from '../knowledge/load-knowledge'
+import { openKnowledge } from '../knowledge/open-knowledge'
+import { onToday } from '../knowledge/versions/today'
 import { ConfigError, readConfig } from './config'
 import { takeTurn } from './conversation/take-turn'
 import { tellEvent } from './conversation/tell-event'
@@ -17,7 +18,8 @@ async function main(): Promise<void> {
     throw new ConfigError(['CORE_SECRET: is required when the bot runs apart from the core service'])
   const logger = pino({ level: config.logLevel, name: 'bot' })
   const database = await connect({ url: config.databaseUrl, folder: config.databaseFolder })
-  const knowledge = loadKnowledge()
+  const opened = await openKnowledge({ folder: config.knowledgeFolder, log: logger })
+  const knowledge = onToday(opened.knowledge, () => new Date())
   const bot = createBot({
     config,
     database,
@@ -34,6 +36,7 @@ async function main(): Promise<void> {
     logger,
   })
   const stop = async (code: number) => {
+    opened.close()
     await bot.close()
     await database.close()
     process.exit(code)

@@ -21,6 +21,7 @@ const environment = z.object({
     z.string().regex(/^postgres(ql)?:\/\//, 'must start with postgres:// or postgresql://'),
   ),
   DATA_FOLDER: optional(z.string()),
+  KNOWLEDGE_DIR: optional(z.string()),
   SMTP_URL: optional(z.string().regex(/^smtps?:\/\//, 'must start with smtp:// or smtps://')),
   MAIL_FROM: optional(
     z.string().regex(/^[^\r\n]{0,80}[^\s@]{1,64}@[^\s@]{1,120}$/, 'must be an e-mail address'),
@@ -38,6 +39,8 @@ export interface CoreConfig {
   databaseUrl: string | undefined
   /** Of the embedded database, when there is no URL. */
   databaseFolder: string
+  /** Of imported documents; the document check reads them. */
+  knowledgeFolder: string
   smtp: { url: string; from: string } | undefined
   helpdeskEmail: string | undefined
   logLevel: string
@@ -70,6 +73,7 @@ export function readCoreConfig(env: Record<string, string | undefined>): CoreCon
     tokenSecret: set.CORE_SECRET,
     databaseUrl: set.DATABASE_URL,
     databaseFolder: join(set.DATA_FOLDER ?? '.data', 'database'),
+    knowledgeFolder: set.KNOWLEDGE_DIR ?? join(set.DATA_FOLDER ?? '.data', 'knowledge'),
     smtp: set.SMTP_URL && set.MAIL_FROM ? { url: set.SMTP_URL, from: set.MAIL_FROM } : undefined,
     helpdeskEmail: set.HELPDESK_EMAIL,
     logLevel: set.LOG_LEVEL ?? 'info',

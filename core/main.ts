@@ -2,7 +2,9 @@ import pino from 'pino'
 import { connect } from '../database/connect'
 import { DatabaseError } from '../database/database-error'
 import { decideDocument } from '../knowledge/document-check'
-import { loadKnowledge } from '../knowledge/load-knowledge'
+import { holdsUnit } from '../knowledge/holds-unit'
+import { openKnowledge } from '../knowledge/open-knowledge'
+import { onToday } from '../knowledge/versions/today'
 import { CoreConfigError, readCoreConfig } from './config'
 import { createCore } from './create-core'
 import { printedMailer } from './emails/printed-mailer'
@@ -19,16 +21,18 @@ async function main(): Promise<void> {
   const logger = pino({ level: config.logLevel, name: 'core' })
   const database = await connect({ url: config.databaseUrl, folder: config.databaseFolder })
   await migrateCore(database)
-  const knowledge = loadKnowledge()
+  const opened = await openKnowledge({ folder: config.knowledgeFolder, log: logger })
+  const knowledge = onToday(opened.knowledge, () => new Date())
   const core = createCore({
     database,
     logger,
     tokenSecret,
     helpdeskEmail,
     mailer: smtp ? smtpMailer(smtp.url, smtp.from) : printedMailer(logger),
-    decideDocument: (facts) => decideDocument(facts, (id) => knowledge.unit(id) !== undefined),
+    decideDocument: (facts) => decideDocument(facts, holdsUnit(knowledge)),
   })
   const stop = async (code: number) => {
+    opened.close()
     await core.close()
     await database.close()
     process.exit(code)

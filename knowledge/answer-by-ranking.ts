@@ -1,13 +1,15 @@
+import { actsInstead } from './acts-instead'
 import { namesSize } from './beyond-text'
-import { actsInstead, judgeUnit } from './judge-unit'
+import { judgeUnit } from './judge-unit'
 import { citeFor, known, type Library, partsOf } from './library'
+import { nearFact } from './near-facts'
+import { announces } from './rank-units'
 import type { Question } from './read-question'
+import { statedNear } from './stated-near'
+import { thresholds } from './thresholds'
 import type { Answer, AskedFact, Candidate, Citation, NotFound, Unit } from './types'
 
-const leastScore = 1.2
-const closeTo = 0.72
-/** Less of the question's content than this in the best unit: nothing to show beside a refusal. */
-const leastRelated = 0.25
+const coverPower = 1
 const most = 3
 const support = 'D7.P2'
 
@@ -17,9 +19,10 @@ export function answerByRanking(
   library: Library,
   only?: (unit: Unit) => boolean,
 ): Answer {
+  const { leastScore, closeTo, leastRelated, passingShare, factMissing } = thresholds
   const candidates = library.ranking.rank(question, only).slice(0, 10)
   const facts = [...new Set(question.segments.flatMap((segment) => segment.facts))]
-  const whole = only ? [] : wholeArticle(question, library)
+  const whole = only ? [] : wholeArticle(question, candidates, library)
   if (whole.length > 0) {
     const citations = known(whole.map((id) => citeFor(library, id, question)))
     return { outcome: 'answered', citations, by: 'ranking', alsoAsked: [], candidates }
@@ -36,13 +39,22 @@ export function answerByRanking(
     const entry = library.ranking.entry(candidate.id)
     return entry ? [{ ...candidate, verdict: judgeUnit(question, entry) }] : []
   })
-  const passing = judged.filter(({ verdict, score }) => verdict.fits && score >= best.score * 0.5)
+  const passing = judged.filter(({ verdict, score }) => verdict.fits && score >= best.score * passingShare)
+  // Of units that answer, the one that holds more of the question comes first.
+  passing.sort(
+    (a, b) => b.score * b.verdict.covered ** coverPower - a.score * a.verdict.covered ** coverPower,
+  )
   const [first] = passing
   if (!first || namesSize(` ${question.words.map(({ fold }) => fold).join(' ')} `)) {
     const verdict = judged[0]?.verdict
     const fact = verdict && !verdict.fits ? verdict.fact : undefined
-    const why = fact && verdict && verdict.covered >= 0.3 ? 'fact-not-stated' : 'not-covered'
-    const related = verdict && verdict.covered >= leastRelated ? best : undefined
+    const why = fact && verdict && verdict.covered >= factMissing ? 'fact-not-stated' : 'not-covered'
+    const close = judged.filter(
+      ({ score, verdict: other }) =>
+        score >= best.score * closeTo && other.covered >= (verdict?.covered ?? 0),
+    )
+    const related =
+      verdict && verdict.covered >= leastRelated ? nearestTo(fact, best, close, library) : undefined
     return refuse(why, related, fact, candidates, question, library)
   }
   const alsoAsked = first.verdict.fits ? first.verdict.missing : []
@@ -53,15 +65,35 @@ export function answerByRanking(
   return { outcome: 'answered', citations, by: 'ranking', alsoAsked, candidates }
 }
 
+/** Of units that are equally near, the one that comes nearest to stating the fact ("kịp thời" for a time). */
+function nearestTo(
+  fact: AskedFact | undefined,
+  best: Candidate,
+  close: readonly Candidate[],
+  { unit }: Library,
+): Candidate {
+  if (!fact) return best
+  const comesNear = ({ id }: Candidate): boolean => {
+    const found = unit(id)
+    return found !== undefined && nearFact(found, fact)?.order === 0
+  }
+  return comesNear(best) ? best : (close.find(comesNear) ?? best)
+}
+
 /** Asked for nothing but what one heading names ("trách nhiệm của Cục"): that whole article, in order. */
-function wholeArticle({ segments }: Question, library: Library): string[] {
+function wholeArticle({ segments }: Question, candidates: Candidate[], library: Library): string[] {
   const contents = segments.flatMap((segment) => segment.contents)
   const asks = segments.flatMap((segment) => segment.asks)
   const facts = segments.flatMap((segment) => segment.facts)
   const other = asks.some((ask) => ask === 'who' || ask === 'where' || ask === 'yes-no')
-  if (contents.length < 2 || facts.length > 0 || other) return []
-  const entry = library.ranking.entries.find(({ headingHeld }) =>
-    contents.every(({ concept }) => concept !== undefined && headingHeld.has(concept)),
+  const bodies = segments.flatMap((segment) => segment.actors.map(({ actor }) => actor))
+  const things = contents.filter(({ actors }) => actors === undefined)
+  if (things.length + bodies.length < 2 || things.length === 0 || facts.length > 0 || other) return []
+  const entry = known(candidates.map(({ id }) => library.ranking.entry(id))).find(
+    ({ headingHeld, doers, unit }) =>
+      things.every(({ concept }) => concept !== undefined && headingHeld.has(concept)) &&
+      (bodies.length === 0 ||
+        (/trách nhiệm/iu.test(unit.heading) && bodies.some((actor) => doers.has(actor)))),
   )
   if (!entry) return []
   const top = library.units.find(
@@ -70,6 +102,7 @@ function wholeArticle({ segments }: Question, library: Library): string[] {
   )
   if (!top || actsInstead(segments, entry)) return []
   return partsOf(library, top.id)
+    .filter((unit) => !announces(unit))
     .slice(0, 6)
     .map(({ id }) => id)
 }
@@ -85,11 +118,13 @@ function refuse(
   // Nothing is said of passwords; who gives accounts and supports their users is what comes near.
   const id = question.tags.has('concept:password') ? support : best?.id
   const nearest: Citation | undefined = id === undefined ? undefined : citeFor(library, id, question)
+  const stated = why === 'fact-not-stated' && asksFor ? statedNear(asksFor, id, question, library) : undefined
   return {
     outcome: 'not-found',
     why,
     ...(asksFor && { asksFor }),
     ...(nearest && { nearest }),
+    ...(stated && { stated }),
     existing: [],
     candidates,
   }

@@ -2,8 +2,10 @@ import { asksOfFeature } from './beyond-text'
 import { decideDocument } from './document-check'
 import { type DocumentQuestion, readDocumentQuestion } from './document-question'
 import { citeFor, known, type Library } from './library'
+import { inMainDocument } from './main-document'
 import { isPlainlyOrdinary } from './plainly-ordinary'
 import type { Question } from './read-question'
+import { statedNear } from './stated-near'
 import type { Answer, Answered, AskedFact, NotFound } from './types'
 import { documentWords } from './vietnamese/document-words'
 
@@ -11,12 +13,12 @@ import { documentWords } from './vietnamese/document-words'
 const mostUnknown = 6.5
 /** Where the regulation says what may be sent. */
 const places = {
-  bans: 'D6.K1',
-  secret: 'D6.K1.a',
-  accusation: 'D6.K1.b',
-  restricted: 'D6.K1.c',
-  duty: 'D6.K2',
-  scan: 'D8.K2',
+  bans: inMainDocument('D6.K1'),
+  secret: inMainDocument('D6.K1.a'),
+  accusation: inMainDocument('D6.K1.b'),
+  restricted: inMainDocument('D6.K1.c'),
+  duty: inMainDocument('D6.K2'),
+  scan: inMainDocument('D8.K2'),
 }
 const otherWays =
   /(^| )(zalo|outlook|gmail|facebook|usb|email|mail|eoffice|telegram|viber|messenger|google|drive|fax|buu dien)( |$)/
@@ -43,6 +45,7 @@ export function answerDocumentQuestion(
   if (
     lists &&
     !touchesBan &&
+    (onSystem || !question.tags.has('concept:scan')) &&
     (onSystem || says.has('sending')) &&
     (says.has('sending') || says.has('prohibition'))
   ) {
@@ -54,6 +57,10 @@ export function answerDocumentQuestion(
   }
   const doubtful = touchesBan || mayBeBanned
   const asksLeave = onSystem || says.has('permission')
+  // What a stamped paper or a direction given there is worth is no question of sending it.
+  const { tags } = question
+  const asksWorth = tags.has('concept:order') || (tags.has('concept:value') && !onSystem)
+  if (asksWorth && !touchesBan) return undefined
   const sends = says.has('sending') || (doubtful && asksLeave) || implied
   if (!sends) return undefined
 
@@ -138,12 +145,13 @@ function rule(about: DocumentQuestion, question: Question, library: Library, als
       attachments: 'no',
       ...facts,
     },
-    (id) => library.unit(id) !== undefined,
+    (id) => library.unit(inMainDocument(id)) !== undefined,
   )
   if (decision.result === 'must-send' && !isPlainlyOrdinary(question.words, question.english)) {
     return leaveToClerk(question, library, alsoAsked)
   }
-  const first = decision.result === 'must-send' ? decision.citations : [banOf(about), ...decision.citations]
+  const cited = decision.citations.map(inMainDocument)
+  const first = decision.result === 'must-send' ? cited : [banOf(about), ...cited]
   const ids = [...new Set([...first, ...(decision.result === 'must-send' ? [places.bans] : [])])]
   const answer = cite(ids, question, library)
   if (answer.outcome !== 'answered') return answer
@@ -164,9 +172,10 @@ const personalLetter =
 /** An answer found in another way that would show the duty to send first, though the document may be a banned one. */
 export function neverDutyFirst(answer: Answer, question: Question, library: Library): Answer {
   if (answer.outcome !== 'answered' || answer.ruling) return answer
-  const first = answer.citations[0]?.id
+  const first = answer.citations[0]
+  const leads = (id: string): boolean => first !== undefined && library.unit(id)?.id === first.id
   const text = ` ${question.words.map(({ fold }) => fold).join(' ')} `
-  if (first !== places.duty && !(first === places.scan && personalLetter.test(text))) return answer
+  if (!leads(places.duty) && !(leads(places.scan) && personalLetter.test(text))) return answer
   if (!library.unit(places.bans)) return answer
   const about = readDocumentQuestion(question.words, question.english)
   const lists = question.tags.has('ask:which-document') && !about.mayBeBanned
@@ -200,12 +209,14 @@ function cite(ids: string[], question: Question, library: Library): Answered | N
 
 function notStated(id: string, fact: AskedFact | undefined, question: Question, library: Library): NotFound {
   const nearest = citeFor(library, id, question)
+  const stated = fact && statedNear(fact, id, question, library)
   return {
     outcome: 'not-found',
     why: fact ? 'fact-not-stated' : 'not-covered',
     ...(fact && { asksFor: fact }),
     ...(nearest && { nearest }),
+    ...(stated && { stated }),
     existing: [],
-    candidates: [{ id, score: 1 }],
+    candidates: nearest ? [{ id: nearest.id, score: 1 }] : [],
   }
 }

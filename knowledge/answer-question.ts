@@ -4,39 +4,71 @@ import { answerDocumentQuestion, neverDutyFirst } from './answer-document-questi
 import { readDocumentQuestion } from './document-question'
 import { findCitation, type NamedPlace } from './find-citation'
 import { findOtherInstrument } from './find-instrument'
-import type { Lexicon } from './lexicon'
-import type { Library } from './library'
+import { type Library, within } from './library'
+import { bareNumber, mainDocument } from './main-document'
 import { type Question, readQuestion } from './read-question'
-import type { ReadWords } from './read-words'
 import type { Answer, AnswerContext, NotFound, Unit } from './types'
+import type { Shelf } from './versions/shelf'
 
 const contentAsked =
   /^(noi|quy dinh|la|co|nhu|the|gi|nao|ra|sao|noi dung|nguyen van|cho|xem|toi|em|minh|doc|ve|cua|trong|thi|con|vay|a|xin|trich|toan|van|bot|o|voi|hay|giup|va|what|does|say|about|show|me|the|of|and|text|full|please|is|in|how|tra cuu|tim|mo|quote|read|gom|nhung|bao|dieu|neu|tai|chi tiet| )*$/
 
-/** One question → its answer. Pure: everything it needs is in the library. */
-export function createAnswer(library: Library, readWords: ReadWords, lexicon: Lexicon) {
-  return (text: string, context: AnswerContext = {}): Answer => {
-    const question = readQuestion(readWords(text), lexicon, library.counts)
-    if (question.words.length === 0) return nothing('nothing-asked')
-    const place = findCitation(question)
-    const other = findOtherInstrument(
-      text,
-      library.instruments.map(({ number }) => number.split('/')[0] ?? number),
-    )
-    if (other && !question.tags.has('fact:validity') && !sendsBanned(question))
-      return { ...nothing('other-instrument'), instrument: other }
+interface AskedQuestion {
+  /** As typed, without a date that is asked for and without the name of a document other than the main one. */
+  text: string
+  /** Such a document is named, and the library holds it alone. */
+  named: boolean
+}
 
-    const focus = context.focus?.flatMap((id) => library.unit(id) ?? [])[0]
-    if (place) {
-      const answer = answerPlace(place, question, library, focus)
-      if (answer) return neverDutyFirst(answer, question, library)
-    }
-    const follows = focus !== undefined && continues(question) && focus.id.startsWith('D6')
-    const readings = twoReadings(question, follows)
-    if (readings) return readings
-    const answer = answerDocumentQuestion(question, library, follows) ?? answerByRanking(question, library)
-    return neverDutyFirst(answer, question, library)
+/** One question → its answer from one library. Pure: everything it needs is in the library. */
+export function answerFrom(
+  library: Library,
+  { readWords, lexicon, instruments }: Pick<Shelf, 'readWords' | 'lexicon' | 'instruments'>,
+  { text, named }: AskedQuestion,
+  context: AnswerContext,
+): Answer {
+  const question = readQuestion(readWords(text), lexicon, library.counts)
+  if (question.words.length === 0) return named ? answerWhole(library) : nothing('nothing-asked')
+  const place = findCitation(question)
+  const own = instruments.some(({ id }) => id === mainDocument) ? [bareNumber] : []
+  const other = named ? undefined : findOtherInstrument(text, own)
+  if (other && !question.tags.has('fact:validity') && !sendsBanned(question))
+    return { ...nothing('other-instrument'), instrument: other }
+
+  const focus = context.focus?.flatMap((id) => library.unit(id) ?? [])[0]
+  if (place) {
+    const answer = answerPlace(place, question, inFocus(place, focus, library), focus)
+    if (answer) return neverDutyFirst(answer, question, library)
   }
+  if (named && contentAsked.test(question.words.map(({ fold }) => fold).join(' ')))
+    return answerWhole(library)
+  const follows = focus !== undefined && continues(question) && isOnSending(focus)
+  const readings = twoReadings(question, follows)
+  if (readings) return readings
+  const answer = answerDocumentQuestion(question, library, follows) ?? answerByRanking(question, library)
+  return neverDutyFirst(answer, question, library)
+}
+
+/** A document named and nothing else asked: what its first article says, mostly what it is about. */
+function answerWhole(library: Library): Answer {
+  const first = library.units.find(({ kind, path }) => kind === 'article' && path.part === 'regulation')
+  const { part, article } = (first ?? library.units[0])?.path ?? {}
+  return article ? answerCitation({ part, article, rest: '' }, library, 'citation') : nothing('not-covered')
+}
+
+/** An article named without a document is that of the document talked about, when it has one. */
+function inFocus(place: NamedPlace, focus: Unit | undefined, library: Library): Library {
+  if (!focus || !place.article) return library
+  const talkedOf = within(library, focus.document)
+  const has = talkedOf.units.some(
+    ({ kind, path }) =>
+      kind === 'article' && path.article === place.article && (!place.part || path.part === place.part),
+  )
+  return has ? talkedOf : library
+}
+
+function isOnSending({ document, path }: Unit): boolean {
+  return document === mainDocument && path.part === 'regulation' && path.article === '6'
 }
 
 function answerPlace(
@@ -51,7 +83,8 @@ function answerPlace(
     const { article, clause, part } = focus.path
     // "còn điểm b?" stays in the clause that was cited; a clause stays in the article.
     const clauseKept = place.point && !place.clause && clause ? { clause } : {}
-    return answerCitation({ ...place, part, article, ...clauseKept }, library, 'follow-up')
+    const talkedOf = within(library, focus.document)
+    return answerCitation({ ...place, part, article, ...clauseKept }, talkedOf, 'follow-up')
   }
   const asksMore = !contentAsked.test(place.rest)
   const checked = asksMore ? checkedInstead(place, question, library) : undefined
@@ -61,9 +94,14 @@ function answerPlace(
   }
   const cited = answerCitation(place, library, 'citation')
   if (cited.outcome !== 'answered') return cited
-  const document = answerDocumentQuestion(question, library, false)
-  if (document) return document
-  const inside = answerByRanking(question, library, (unit) => unit.path.article === place.article)
+  const ruled = answerDocumentQuestion(question, library, false)
+  if (ruled) return ruled
+  const document = cited.citations[0]?.document
+  const inside = answerByRanking(
+    question,
+    library,
+    (unit) => unit.document === document && unit.path.article === place.article,
+  )
   if (inside.outcome === 'answered') return inside
   return inside.outcome === 'not-found' && inside.why === 'fact-not-stated' ? inside : cited
 }

@@ -1,10 +1,7 @@
 import type { Citation, Unit } from './types'
-import { syllableKey } from './vietnamese/syllable-key'
 
-/** Whether a word of a quote, given as its exact key, is to be marked. */
-export type Marks = (key: string) => boolean
-
-const word = /[\p{L}\p{M}\p{N}]+/gu
+/** A quote → [start, end) of the words in it that are to be marked, in order. */
+export type Marks = (quote: string) => [number, number][]
 
 /** A clause with points is quoted with them, one a line, as the text prints them. */
 function quoteOf(unit: Unit, byId: (id: string) => Unit | undefined): string {
@@ -28,19 +25,6 @@ export function citeUnit(unit: Unit, byId: (id: string) => Unit | undefined, mar
     ...(unit.leadIn && { leadIn: unit.leadIn }),
     quote,
     notes: unit.notes,
-    spans: marks ? spansOf(quote, marks) : [],
+    spans: marks?.(quote) ?? [],
   }
-}
-
-/** Neighbouring marked words become one span. */
-function spansOf(quote: string, marks: Marks): [number, number][] {
-  const spans: [number, number][] = []
-  for (const match of quote.matchAll(word)) {
-    if (!marks(syllableKey(match[0].toLowerCase()))) continue
-    const last = spans[spans.length - 1]
-    const end = match.index + match[0].length
-    if (last && /^\s$/.test(quote.slice(last[1], match.index))) last[1] = end
-    else spans.push([match.index, end])
-  }
-  return spans
 }

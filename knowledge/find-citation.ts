@@ -56,11 +56,9 @@ export function findCitation({ words }: Pick<ReadLine, 'words'>): NamedPlace | u
   const section = annex ? find('section') : undefined
   const step = annex ? find('step') : undefined
   if (!article && !clause && !point && !paragraph && !annex) return undefined
-  // Only the first articles are numbered twice, in the decision and in the regulation it issues.
-  const decision = article && /^[123]$/.test(article) && /quyet dinh$|cua quyet dinh/.test(text)
+  const part = annex ? 'annex' : article && partOf(article, text)
   return {
-    ...(annex && { part: 'annex' as const }),
-    ...(decision && { part: 'decision' as const }),
+    ...(part && { part }),
     ...(article && { article }),
     ...(section && { article: roman(section) }),
     ...(clause && { clause }),
@@ -69,6 +67,15 @@ export function findCitation({ words }: Pick<ReadLine, 'words'>): NamedPlace | u
     ...(step && { step }),
     rest: text.replace(placeWords, ' ').replace(documentWords, ' ').replace(/\s+/g, ' ').trim(),
   }
+}
+
+/** Only the first articles are numbered twice, in the decision and in the regulation it issues. */
+function partOf(article: string, text: string): UnitPath['part'] | undefined {
+  if (!/^[1-5]$/.test(article)) return undefined
+  const decision = text.search(/quyet dinh$|(?:cua|of) quyet dinh|of the decision/)
+  const regulation = text.search(/quy che|of the regulation/)
+  if (decision >= 0 && (regulation < 0 || decision < regulation)) return 'decision'
+  return regulation >= 0 ? 'regulation' : undefined
 }
 
 function roman(section: string): string {

@@ -1,4 +1,4 @@
-import { foldedKey } from './vietnamese/syllable-key'
+import { foldLetters } from './vietnamese/fold-letters'
 
 /** Kinds of instruments, folded: those known by number, and those known by name. */
 const numbered =
@@ -21,12 +21,10 @@ const longestName = 6
 
 /**
  * Another instrument named in a question, its name as typed ("Nghị định 30/2020/NĐ-CP", "luật lưu trữ"); undefined when
- * none is, or when one of the loaded ones is named too. `own`: the bare numbers of the loaded ones.
+ * none is, or when a loaded one is named too. `own`: bare numbers of loaded ones, enough to name them.
  */
 export function findOtherInstrument(text: string, own: readonly string[]): string | undefined {
-  const typed = [...text.normalize('NFC').replace(/\s+/g, ' ').trim()]
-  // One letter for one letter, so that places found in the folded line are places in the typed one.
-  const folded = typed.map((letter) => [...foldedKey(letter.toLowerCase())][0] ?? letter).join('')
+  const { typed, folded } = foldLetters(text)
   if (own.some((owned) => new RegExp(`(?<!\\d)${owned}(?!\\d)`).test(folded))) return undefined
   const slice = (start: number, length: number): string =>
     typed

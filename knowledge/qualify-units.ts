@@ -1,16 +1,16 @@
+import { mainDocument } from './main-document'
 import type { Unit } from './types'
 
-/**
- * Units of several documents in one list: where two documents number alike, the later one's ids carry its document
- * (`30-nd-cp/D6`), in every field that points to a unit.
- */
-export function qualifyUnits(documents: readonly (readonly Unit[])[]): Unit[] {
-  const taken = new Set<string>()
-  return documents.flatMap((units) => {
-    const clash = units.some(({ id }) => taken.has(id))
-    for (const { id } of units) taken.add(id)
-    return clash ? units.map(withDocument) : units
-  })
+/** The one document among those loaded whose ids stand without its name: the main one, or the only one. */
+export function bareDocument(loaded: Iterable<string>): string | undefined {
+  const ids = new Set(loaded)
+  if (ids.has(mainDocument)) return mainDocument
+  return ids.size === 1 ? [...ids][0] : undefined
+}
+
+/** The ids of every document but `bare` carry their document (`30-nd-cp/D6`), in every field that points to a unit. */
+export function qualifyUnits(units: readonly Unit[], bare: string | undefined): Unit[] {
+  return units.map((unit) => (unit.document === bare ? unit : withDocument(unit)))
 }
 
 function withDocument(unit: Unit): Unit {

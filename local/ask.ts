@@ -1,11 +1,14 @@
-import { shownCitation } from '../bot/conversation/compose-answer'
+import { join } from 'node:path'
 import { newState } from '../bot/conversation/new-state'
+import { shownCitation } from '../bot/conversation/quote-units'
 import { takeTurn } from '../bot/conversation/take-turn'
 import type { Reply, Turn, TurnParts } from '../bot/conversation/types'
 import { type Intent, understand } from '../bot/understanding/understand'
 import { fillCard } from '../cards/fill-card'
-import { loadKnowledge } from '../knowledge/load-knowledge'
+import { loadFolders, shippedFolder } from '../knowledge/load-knowledge'
 import type { Answer, Candidate, Knowledge } from '../knowledge/types'
+import { isDate } from '../knowledge/versions/calendar'
+import { onToday } from '../knowledge/versions/today'
 import { CommandError, runCommand } from './command-line'
 import { demoPeople } from './demo-people'
 import { loadFrom } from './load-from'
@@ -79,10 +82,24 @@ function textOf(reply: Reply): string {
 
 const words = localWording('vi').ask
 
-runCommand(async ({ words: given, json, documents }) => {
+const { KNOWLEDGE_DIR, DATA_FOLDER } = process.env
+const importedFolder = KNOWLEDGE_DIR || join(DATA_FOLDER || '.data', 'knowledge')
+
+/** What answers today; on another day when one was given. */
+function answering(knowledge: Knowledge, asOf: string | undefined): Knowledge {
+  const today = onToday(knowledge, () => new Date())
+  if (!asOf) return today
+  return { ...today, answer: (question, context) => today.answer(question, { ...context, asOf }) }
+}
+
+runCommand(async ({ words: given, json, documents, asOf }) => {
   const question = given.join(' ').trim()
   if (!question) throw new CommandError(words.nothingAsked)
-  const asked = await ask(question, loadFrom(loadKnowledge, documents))
+  if (asOf && !isDate(asOf)) throw new CommandError(words.badDate('--as-of', asOf))
+  const asked = await ask(
+    question,
+    answering(await loadFrom(loadFolders, documents, [shippedFolder, importedFolder]), asOf),
+  )
   if (json) return say(JSON.stringify(asked, undefined, 2))
   const sources = asked.citations.map(({ label }, index) => `[${index + 1}] ${label}`)
   const colours = process.stdout.isTTY

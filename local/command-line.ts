@@ -7,17 +7,20 @@ export interface CommandLine {
   words: string[]
   json: boolean
   documents?: string
+  /** Day to answer for, as typed. */
+  asOf?: string
 }
 
 const words = localWording('vi').ask
 
-/** `words… [--json] [--documents DIR]` */
+/** `words… [--json] [--documents DIR] [--as-of YYYY-MM-DD]` */
 export function readCommandLine(given: string[]): CommandLine {
   const line: CommandLine = { words: [], json: false }
   const rest = [...given]
   for (let next = rest.shift(); next !== undefined; next = rest.shift()) {
     if (next === '--json') line.json = true
     else if (next === '--documents') line.documents = takeValue(next, rest)
+    else if (next === '--as-of') line.asOf = takeValue(next, rest)
     else if (next.startsWith('--')) throw new CommandError(words.unknownOption(next))
     else line.words.push(next)
   }

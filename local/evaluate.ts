@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { type Evaluation, evaluateQuestions } from '../bot/understanding/evaluate-questions'
 import { understand } from '../bot/understanding/understand'
-import { loadKnowledge } from '../knowledge/load-knowledge'
+import { loadFolders, shippedFolder } from '../knowledge/load-knowledge'
 import { CommandError, runCommand } from './command-line'
 import { loadFrom } from './load-from'
 import { localWording } from './local-wording'
@@ -45,10 +45,10 @@ function report({ byKind, misses, ...rates }: Evaluation): string {
   return [...rows, ...(missed.length ? ['', words.misses, ...missed] : [])].join('\n')
 }
 
-runCommand(({ words: [file], json, documents }) => {
+runCommand(async ({ words: [file], json, documents }) => {
   if (!file) throw new CommandError(words.noFile)
   const lines = readLines(file)
-  const knowledge = loadFrom(loadKnowledge, documents)
+  const knowledge = await loadFrom(loadFolders, documents, [shippedFolder])
   const evaluation = evaluateQuestions(lines, (question) => knowledge.answer(question), understand)
   say(json ? JSON.stringify(evaluation, undefined, 2) : report(evaluation))
 })

@@ -1,12 +1,17 @@
 import { CommandError } from './command-line'
 import { localWording } from './local-wording'
 
-/** Loads the documents of a folder somebody named, or the shipped ones; a folder without any is their mistake. */
-export function loadFrom<T>(load: (options: { folder?: string }) => T, folder: string | undefined): T {
-  if (!folder) return load({})
+/** Loads the documents of the folder somebody named, else of the usual ones; one that cannot be read is their mistake. */
+export async function loadFrom<T>(
+  load: (folders: readonly string[]) => Promise<T>,
+  named: string | undefined,
+  usual: readonly string[],
+): Promise<T> {
+  const folders = named ? [named] : usual
   try {
-    return load({ folder })
+    return await load(folders)
   } catch (error) {
-    throw new CommandError(localWording('vi').ask.documentsMissing(folder, (error as Error).message))
+    const shown = folders.at(-1) ?? ''
+    throw new CommandError(localWording('vi').ask.documentsMissing(shown, (error as Error).message))
   }
 }

@@ -1,11 +1,14 @@
 import type { Submitted } from '../../core/contract/core-api'
 import type { Decision, DocumentFactsBody } from '../../core/contract/document-checks'
 import { decideDocument } from '../../knowledge/document-check'
+import { holdsUnit } from '../../knowledge/holds-unit'
+import { inMainDocument } from '../../knowledge/main-document'
 import type { Knowledge } from '../../knowledge/types'
 import { wordingIn } from '../../wording/catalogue'
 import type { Language } from '../../wording/language'
 import { choiceLabel } from './choice-label'
-import { numberedLeadIn, quoteWithNumber } from './compose-answer'
+import { notesOn, sourceIn, versionLines } from './cite-source'
+import { numberedLeadIn, quoteWithNumber } from './quote-units'
 import type { Reply, ShownCitation } from './types'
 
 const tones = { 'must-not-send': 'stop', 'must-send': 'go', 'ask-a-person': 'ask' } as const
@@ -18,19 +21,18 @@ export function showCheckResult(
   knowledge: Knowledge,
 ): Reply[] {
   const recorded = outcome.outcome === 'recorded' ? outcome.created.decision : undefined
-  const decision = recorded ?? decideDocument(facts, (id) => knowledge.unit(id) !== undefined)
+  const decision = recorded ?? decideDocument(facts, holdsUnit(knowledge))
   return [card(facts, decision, language, knowledge)]
 }
 
 function card(facts: DocumentFactsBody, decision: Decision, language: Language, knowledge: Knowledge): Reply {
-  const { dialogs, answers, conversation, citations: label } = wordingIn(language)
-  const cited = decision.citations.flatMap((id) => knowledge.cite(id))
+  const { dialogs, answers, conversation } = wordingIn(language)
+  const cited = decision.citations.flatMap((id) => knowledge.cite(inMainDocument(id)))
+  const context = { language, instruments: knowledge.instruments }
   const shown: ShownCitation[] = []
   const quotes = cited.map((citation, index) => {
-    const instrument = knowledge.instruments.find(({ id }) => id === citation.document)
-    const name = label.label(citation.path)
-    const source = instrument ? label.source(name, citation.path, instrument) : name
-    const notes = citation.notes.map((note) => label.editorNote(note[language]))
+    const source = sourceIn(citation.document, citation.path, context)
+    const notes = [...versionLines([citation], context), ...notesOn(citation, context)]
     shown.push({ position: index + 1, id: citation.id, name: source, quote: citation.quote, notes })
     return { source, leadIn: numberedLeadIn(citation), quote: quoteWithNumber(citation), notes }
   })

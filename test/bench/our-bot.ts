@@ -13,6 +13,7 @@ import { createCore } from '../../core/create-core'
 import { migrateCore } from '../../core/migrate-core'
 import { connect } from '../../database/connect'
 import { decideDocument } from '../../knowledge/document-check'
+import { holdsUnit } from '../../knowledge/holds-unit'
 import { loadKnowledge } from '../../knowledge/load-knowledge'
 import { tellParent } from './tell-parent'
 
@@ -29,7 +30,7 @@ async function start(): Promise<void> {
     logger,
     tokenSecret: secret,
     helpdeskEmail: 'hotro@moit.example',
-    decideDocument: (facts) => decideDocument(facts, (id) => knowledge.unit(id) !== undefined),
+    decideDocument: (facts) => decideDocument(facts, holdsUnit(knowledge)),
     mailer: { sends: false, send: async () => undefined, close: () => undefined },
   })
   const coreUrl = `http://127.0.0.1:${await core.listen(0)}`

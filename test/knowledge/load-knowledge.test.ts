@@ -22,7 +22,7 @@ effective: 2020-01-02
 2. Đơn nghỉ phép gửi trưởng phòng.
 `
 
-test('a folder takes the place of the shipped documents; ids that clash carry their document', () => {
+test('a folder takes the place of the shipped documents; of several every id carries its document', () => {
   writeFileSync(join(folder, 'a.txt'), documentFile('a', 'Mỗi năm được nghỉ phép 12 ngày.'))
   writeFileSync(join(folder, 'b.txt'), documentFile('b', 'Nghỉ ốm phải có giấy của bác sĩ.'))
   writeFileSync(
@@ -31,20 +31,20 @@ test('a folder takes the place of the shipped documents; ids that clash carry th
   )
   const knowledge = loadKnowledge({ folder })
   expect(knowledge.units().map((unit) => unit.id)).toEqual([
-    'D1',
-    'D1.K1',
-    'D1.K2',
+    'a/D1',
+    'a/D1.K1',
+    'a/D1.K2',
     'b/D1',
     'b/D1.K1',
     'b/D1.K2',
   ])
-  expect(knowledge.unit('a/D1.K1')).toBe(knowledge.unit('D1.K1'))
+  expect(knowledge.unit('D1.K1')).toBeUndefined()
   expect(knowledge.unit('b/D1.K2')).toMatchObject({ parent: 'b/D1', previous: 'b/D1.K1' })
   expect(knowledge.cite('b/D1').map((citation) => citation.id)).toEqual(['b/D1.K1', 'b/D1.K2'])
-  expect(knowledge.unit('D1.K1')?.notes).toHaveLength(1)
+  expect(knowledge.unit('a/D1.K1')?.notes).toHaveLength(1)
   expect(knowledge.answer('mỗi năm được nghỉ phép mấy ngày')).toMatchObject({
     outcome: 'answered',
-    citations: [{ id: 'D1.K1' }],
+    citations: [{ id: 'a/D1.K1' }],
   })
   expect(knowledge.answer('văn bản mật có được gửi qua imoit không').outcome).toBe('not-found')
 })

@@ -1,4 +1,5 @@
 import { seedDemoPeople } from '../../core/people/seed-demo-people'
+import { duty, dutyChanged, newRooms, oldRooms } from '../knowledge/small-documents'
 import type { Scene } from './act-step'
 import { seeded } from './cast'
 import { hurry } from './settle'
@@ -29,6 +30,14 @@ const facts: [RegExp, Give][] = [
       switched.down = word === 'down'
       await hurry(database)
     },
+  ],
+  [
+    /^the rules on duty of 2012, of 2016 and their changes of 2018 are loaded$/,
+    (stage) => stage.loadBeside([duty('2012-01-01', 'hai'), duty('2016-07-01', 'ba'), dutyChanged]),
+  ],
+  [
+    /^the rules on rooms of 2010 and those of 2019 in their place are loaded$/,
+    (stage) => stage.loadBeside([oldRooms, newRooms]),
   ],
   [/^bot restarts$/, (stage) => stage.restartBot()],
   [/^Teams refuses a message$/, ({ connector }) => connector.faults.fail(403, 1)],

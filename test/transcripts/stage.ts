@@ -10,8 +10,14 @@ import { createBot } from '../../bot/create-bot'
 import { createCore } from '../../core/create-core'
 import { printedMailer } from '../../core/emails/printed-mailer'
 import { seedDemoPeople } from '../../core/people/seed-demo-people'
+import { createKnowledge } from '../../knowledge/create-knowledge'
 import { decideDocument } from '../../knowledge/document-check'
-import { loadKnowledge } from '../../knowledge/load-knowledge'
+import { holdsUnit } from '../../knowledge/holds-unit'
+import { loadKnowledge, shippedFolder } from '../../knowledge/load-knowledge'
+import { readDocument } from '../../knowledge/read-document'
+import { readFolder } from '../../knowledge/read-folder'
+import { mergeDocuments } from '../../knowledge/versions/merge-documents'
+import { onToday } from '../../knowledge/versions/today'
 import { type Connector, createConnector } from '../../local/connector/create-connector'
 import { demoPeople } from '../../local/demo-people'
 import { openTestDatabase } from '../database/open-test-database'
@@ -31,12 +37,25 @@ const logger = pino({ level: process.env.LOG_LEVEL ?? 'silent' })
 /** A real core service and a real bot over HTTP on one in-memory database, put back between conversations. */
 export async function openStage() {
   const clock = { at: beforehand, now: () => clock.at }
-  const knowledge = loadKnowledge()
+  const shipped = loadKnowledge()
+  let loaded = shipped
+  const knowledge = onToday(
+    {
+      get instruments() {
+        return loaded.instruments
+      },
+      answer: (question, context) => loaded.answer(question, context),
+      unit: (id, on) => loaded.unit(id, on),
+      cite: (id, on) => loaded.cite(id, on),
+      units: (on) => loaded.units(on),
+    },
+    clock.now,
+  )
   const database = await openTestDatabase()
   await seedDemoPeople(database, demoPeople.map(seeded))
   const core = createCore({
     database,
-    decideDocument: (facts) => decideDocument(facts, (id) => knowledge.unit(id) !== undefined),
+    decideDocument: (facts) => decideDocument(facts, holdsUnit(knowledge)),
     mailer: printedMailer(logger),
     logger,
     tokenSecret: secret,
@@ -107,10 +126,20 @@ export async function openStage() {
       bot = newBot()
       botPort = await bot.listen()
     },
+    /** Loads document files beside the shipped ones, until the conversation ends. */
+    loadBeside(files: readonly string[]) {
+      const stored = files.map((text, at) => ({
+        file: `given-${at}`,
+        document: readDocument(text, `given-${at}`),
+        notes: [],
+      }))
+      loaded = createKnowledge(mergeDocuments([readFolder(shippedFolder), stored]))
+    },
     /** Everything as it was before the first conversation. */
     async reset() {
       await bot.close()
       clock.at = opening
+      loaded = shipped
       switched.down = false
       await restore()
       connector = newConnector()

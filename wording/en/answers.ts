@@ -2,6 +2,7 @@ import type { answers as vietnamese } from '../vi/answers'
 
 export const answers: typeof vietnamese = {
   lead: 'The regulation says (in Vietnamese, verbatim):',
+  leadOf: (instrument) => `${instrument} says (in Vietnamese, verbatim):`,
   leadOne: (source) => `${source} says (in Vietnamese, verbatim):`,
   basisOne: (source) => `Source: ${source} (in Vietnamese, verbatim):`,
   basis: 'Source (in Vietnamese, verbatim):',
@@ -26,6 +27,21 @@ export const answers: typeof vietnamese = {
     validity: 'its validity today or what replaced it',
     'technical-limit': 'a technical limit such as size, format or resolution',
   },
+  statedOnly: (name, words, place, missing) => `${name} says only “${words}” (${place}); ${missing}.`,
+  mainText: 'The regulation',
+  leftOpen: {
+    time: 'it sets no number of hours or days',
+    number: 'it gives no figure',
+    money: 'it sets no amount or fee',
+    contact: 'it gives no telephone number or contact address',
+    place: 'it gives no address or place',
+    form: 'it prescribes no form or list of papers',
+    penalty: 'it names no sanction or fine',
+    person: 'it names no particular person',
+    procedure: 'it does not set out the steps for this',
+    validity: 'it does not tell whether it applies today or what replaced it',
+    'technical-limit': 'it sets no technical limit such as size, format or resolution',
+  },
   alsoAsked: (facts) => `The articles I was given do not state ${facts.join('; ')}.`,
   notFound: {
     'not-covered': 'This is not in the text I was given.',
@@ -35,6 +51,10 @@ export const answers: typeof vietnamese = {
     'no-such-unit': (label) => `The text I was given has no ${label}.`,
     'other-instrument': (name) =>
       `Your question is about ${name}, not about the regulation I was given, so I do not answer in its place.`,
+    'not-in-force': ({ name, asOf, from, until }) =>
+      until
+        ? `${asOf ? `On ${asOf}, ` : ''}${name} is no longer in force: the text I was given is in force from ${from} until before ${until}.`
+        : `${asOf ? `On ${asOf}, ` : ''}${name} is not yet in force: the text I was given is in force from ${from}.`,
     'nothing-asked': 'I am not sure what you would like to know about iMOIT.',
   },
   otherInstrument: 'another instrument',
@@ -44,6 +64,8 @@ export const answers: typeof vietnamese = {
   choose: 'More than one passage fits. Which one would you like to see?',
   sameNumber:
     'This article number occurs in more than one part of the text. Which part would you like to see?',
+  severalDocuments: 'More than one document has this. Which one would you like to see?',
+  asOf: (day) => `This is the answer for the text in force on ${day}.`,
   twoReadings: 'Without diacritics this can be read in two ways. Do you mean:',
   readings: {
     'secret-document': { title: 'a secret document', text: 'văn bản mật có được gửi qua iMOIT không?' },

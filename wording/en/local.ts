@@ -100,6 +100,7 @@ export const local: typeof vietnamese = {
     nothingAsked: 'There is no question. Example: npm run ask -- "may secret documents go through iMOIT?"',
     unknownOption: (option) => `There is no option ${option}.`,
     documentsMissing: (folder, why) => `The documents in the folder ${folder} cannot be read: ${why}.`,
+    badDate: (option, value) => `Option ${option} needs a day like 2016-06-02, not "${value}".`,
     valueMissing: (option) => `Option ${option} needs a value.`,
   },
   evaluate: {

@@ -99,6 +99,8 @@ export const local = {
     unknownOption: (option: string) => `Không có tùy chọn ${option}.`,
     documentsMissing: (folder: string, why: string) =>
       `Không đọc được tài liệu trong thư mục ${folder}: ${why}.`,
+    badDate: (option: string, value: string) =>
+      `Tùy chọn ${option} cần một ngày dạng 2016-06-02, không phải "${value}".`,
     valueMissing: (option: string) => `Tùy chọn ${option} cần một giá trị.`,
   },
   evaluate: {

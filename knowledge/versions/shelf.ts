@@ -1,0 +1,72 @@
+import { createLexicon, type Lexicon } from '../lexicon'
+import { createLibrary, type Library } from '../library'
+import type { ReadDocument } from '../read-document'
+import { countsWithQuestions, createReadWords, type ReadWords } from '../read-words'
+import type { Instrument } from '../types'
+import { cleanLine, splitWords } from '../vietnamese/split-words'
+import { syllableKey } from '../vietnamese/syllable-key'
+import { inForceOn, orderVersions, type Version } from './in-force'
+
+/** Every loaded version, and the libraries of the days somebody asked for. */
+export interface Shelf {
+  versions: readonly Version[]
+  /** One for each document: its newest version, the main document first. */
+  instruments: Instrument[]
+  lexicon: Lexicon
+  readWords: ReadWords
+  /** What is in force on an ISO date; without one the newest versions. */
+  library(on?: string): Library
+  /** A version alone, also one that is not in force. */
+  alone(version: Version): Library
+  countVersions(document: string): number
+}
+
+/** The same for every shelf. */
+let known: Lexicon | undefined
+
+/** People ask for today, and now and then for one day of the past. */
+const mostKept = 4
+
+/** Builds a shelf in steps, none of them long, so that a running bot can take turns in between. */
+export function* shelve(documents: readonly ReadDocument[]): Generator<undefined, Shelf> {
+  const versions = orderVersions(documents)
+  const places = new Map(versions.map((version, at) => [version, at]))
+  const newest = new Map(versions.map(({ instrument }) => [instrument.id, instrument]))
+  const counts = countsWithQuestions()
+  yield
+  for (const unit of versions.flatMap(({ units }) => units))
+    counts.add(keysOf(`${unit.heading} ${unit.text}`), 2, false)
+  counts.add(['imoit'], 50)
+  yield
+  const readWords = createReadWords(counts)
+  yield
+  known ??= createLexicon()
+  const lexicon = known
+  yield
+  const kept = new Map<string, Library>()
+
+  function libraryOf(chosen: readonly Version[]): Library {
+    const key = chosen.map((version) => places.get(version)).join(' ')
+    const library = kept.get(key) ?? createLibrary(chosen, newest.keys(), lexicon, counts)
+    kept.delete(key)
+    kept.set(key, library)
+    const [oldest] = kept.keys()
+    if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest)
+    return library
+  }
+
+  libraryOf(inForceOn(versions, undefined))
+  return {
+    versions,
+    instruments: [...newest.values()],
+    lexicon,
+    readWords,
+    library: (on) => libraryOf(inForceOn(versions, on)),
+    alone: (version) => libraryOf([version]),
+    countVersions: (document) => versions.filter(({ instrument }) => instrument.id === document).length,
+  }
+}
+
+function keysOf(text: string): string[] {
+  return splitWords(cleanLine(text)).map((word) => syllableKey(word.text))
+}
