@@ -6,7 +6,14 @@ import { createPhraseTable, type Found, type PhraseTable } from './phrase-table'
 import type { AskedFact } from './types'
 import { type Actor, actors, otherSystems } from './vietnamese/actors'
 import { type Concept, concepts } from './vietnamese/concepts'
-import { type Asking, askings, factWords, functionWords, storyWords } from './vietnamese/question-words'
+import {
+  type Asking,
+  askings,
+  factWords,
+  functionWords,
+  storyWords,
+  toldWords,
+} from './vietnamese/question-words'
 import { cleanLine, splitWords } from './vietnamese/split-words'
 import { foldedKey, syllableKey } from './vietnamese/syllable-key'
 
@@ -19,6 +26,7 @@ export type Tag =
   | 'other-system'
   | 'function'
   | 'story'
+  | 'told'
 
 export interface Lexicon {
   /** Question words and asked facts. */
@@ -27,6 +35,8 @@ export interface Lexicon {
   contents(words: readonly LexiconWord[], english: boolean): Found<Tag>[]
   /** Whether a word as typed is one without content of its own. */
   isFunctionWord(typed: string): boolean
+  /** Whether a word typed without marks may be one. */
+  maybeFunctionWord(typed: string): boolean
 }
 
 export interface LexiconWord {
@@ -52,7 +62,11 @@ export function createLexicon(): Lexicon {
     function: functionWords,
     story: storyWords,
   }
-  const asking: Listings = { ...prefixed('ask', askings), ...prefixed('fact', factWords) }
+  const asking: Listings = {
+    ...prefixed('ask', askings),
+    ...prefixed('fact', factWords),
+    told: toldWords,
+  }
   const englishContent: Listings = {
     ...prefixed('concept', englishConcepts),
     ...prefixed('actor', englishActors),
@@ -61,11 +75,19 @@ export function createLexicon(): Lexicon {
   }
   const englishAsking: Listings = { ...prefixed('ask', englishAskings), ...prefixed('fact', englishFacts) }
 
+  const findAsking = finder(asking, englishAsking)
+  const foldedFunctionWords = new Set(
+    functionWords
+      .split('|')
+      .filter((phrase) => !phrase.includes(' '))
+      .map(foldedKey),
+  )
   const plainFunctionWords = new Set(functionWords.split('|').filter((phrase) => /^[a-z]+$/.test(phrase)))
   return {
-    askings: finder(asking, englishAsking),
+    askings: (words, english) => findAsking(words, english).filter(({ tags }) => !tags.includes('told')),
     contents: finder(content, englishContent),
     isFunctionWord: (typed) => plainFunctionWords.has(typed),
+    maybeFunctionWord: (typed) => foldedFunctionWords.has(typed),
   }
 }
 

@@ -1,5 +1,6 @@
 import { Index } from 'flexsearch'
 import type { WordCounts } from './background/word-counts'
+import { definesAsked } from './defines-asked'
 import type { Lexicon } from './lexicon'
 import type { Question } from './read-question'
 import { featuresOf, type Sequence, scoreUnit } from './score-unit'
@@ -9,13 +10,15 @@ import type { Concept } from './vietnamese/concepts'
 import { foldedKey } from './vietnamese/syllable-key'
 
 export interface Ranking {
-  entries: readonly RankedUnit[]
   entry(id: string): RankedUnit | undefined
   /** Best first; units that share nothing with the question are left out. */
   rank(question: Question, only?: (unit: Unit) => boolean): Candidate[]
   /** Phrases of a unit's own words and its points that carry a known meaning. */
   phrases(unit: Unit): { concepts: Concept[]; keys: string[] }[]
 }
+
+/** How near a question's words (exact keys) come to a unit in meaning, from -1 to 1. */
+export type Similarity = (words: readonly string[], unit: Unit) => number
 
 interface Indexed extends RankedUnit {
   sequence: Sequence
@@ -24,30 +27,60 @@ interface Indexed extends RankedUnit {
 
 const fewest = 200
 const commonest = 150
+/** A unit read for one question is kept for the next; this many take some tens of megabytes. */
+const mostKept = 4000
+/** The clause that defines the very word asked about comes before those that use it. */
+const definitionBonus = 5
+const similarityShare = 3
+/** A step tells of one stage only; who does not name its doer asks of the whole. */
+const stepShare = 0.9
 
-/** Two FlexSearch indexes choose candidates; our own scores order them. */
-export function createRanking(units: readonly Unit[], lexicon: Lexicon, counts: WordCounts): Ranking {
-  const indexed = indexUnits(units, lexicon)
-  const byId = new Map(indexed.map((entry) => [entry.unit.id, entry]))
-  const phrases = new Map(units.map(({ id, text }) => [id, meaningsIn(keysOf(text), lexicon)]))
+/** Two FlexSearch indexes choose candidates; our own scores order them. Meanings are read when a unit is first a candidate. */
+export function createRanking(
+  units: readonly Unit[],
+  lexicon: Lexicon,
+  counts: WordCounts,
+  similarity?: Similarity,
+): Ranking {
+  const leaves = units.filter(
+    (unit) => (unit.kind !== 'article' || unit.children.length === 0) && !announces(unit),
+  )
+  const places = new Map(leaves.map(({ id }, at) => [id, at]))
+  const byId = new Map(units.map((unit) => [unit.id, unit]))
+  const lengths: number[] = []
   const firstStage = createFirstStage(
-    indexed.map(({ sequence }) => sequence.flat()),
+    leaves.map((unit) => {
+      const own = keysOf(unit.text)
+      lengths.push(own.length)
+      return [...keysOf(unit.heading), ...keysOf(unit.leadIn ?? ''), ...own]
+    }),
     counts,
   )
+  const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, leaves.length)
+  const read = rememberEntries((at) => {
+    const unit = leaves[at]
+    return unit && indexUnit(unit, (lengths[at] ?? 0) / mean, lexicon)
+  })
+  const everywhere = similarity !== undefined && leaves.length <= fewest ? leaves.map((_, at) => at) : []
   return {
-    entries: indexed,
-    entry: (id) => byId.get(id),
-    phrases(unit) {
-      const inside = unit.kind === 'article' ? [unit.id] : [unit.id, ...unit.children]
-      return inside.flatMap((id) => phrases.get(id) ?? [])
+    entry: (id) => read(places.get(id) ?? -1),
+    phrases({ id, kind, children }) {
+      const inside = kind === 'article' ? [id] : [id, ...children]
+      return inside.flatMap((part) => meaningsIn(keysOf(byId.get(part)?.text ?? ''), lexicon))
     },
     rank(question, only) {
       const features = featuresOf(question, counts)
-      return [...firstStage(features.text)]
+      const words = question.words.map(({ key }) => key)
+      const bodies = question.segments.flatMap(({ actors }) => actors.map(({ actor }) => actor))
+      return [...new Set([...firstStage(features.text), ...everywhere])]
         .flatMap((at) => {
-          const entry = indexed[at]
+          const entry = read(at)
           if (!entry || (only && !only(entry.unit))) return []
-          const score = scoreUnit(entry, entry.sequence, entry.length, features)
+          const shared = scoreUnit(entry, entry.sequence, entry.length, features)
+          const near = similarity ? similarityShare * Math.max(0, similarity(words, entry.unit)) : 0
+          const share =
+            entry.unit.kind === 'step' && !bodies.some((actor) => entry.doers.has(actor)) ? stepShare : 1
+          const score = share * shared + near + (definesAsked(question, entry) ? definitionBonus : 0)
           return score > 0 ? [{ id: entry.unit.id, score, at }] : []
         })
         .sort((a, b) => b.score - a.score || a.at - b.at)
@@ -56,15 +89,32 @@ export function createRanking(units: readonly Unit[], lexicon: Lexicon, counts: 
   }
 }
 
-function indexUnits(units: readonly Unit[], lexicon: Lexicon): Indexed[] {
-  const leaves = units.filter((unit) => unit.kind !== 'article' || unit.children.length === 0)
-  const lengths = leaves.map(({ text }) => keysOf(text).length)
-  const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, leaves.length)
-  return leaves.map((unit, at) => ({
+/** "Sơ đồ quy trình:" and the like announce something that is not in the text. */
+export function announces({ text, children }: Unit): boolean {
+  return children.length === 0 && /:$|^sơ đồ/iu.test(text)
+}
+
+function indexUnit(unit: Unit, length: number, lexicon: Lexicon): Indexed {
+  return {
     ...readMeanings(unit, lexicon),
     sequence: [keysOf(unit.heading), keysOf(unit.leadIn ?? ''), keysOf(unit.text)],
-    length: (lengths[at] ?? 0) / mean,
-  }))
+    length,
+  }
+}
+
+/** The entries read last are kept; the oldest goes when there are too many. */
+function rememberEntries(make: (at: number) => Indexed | undefined): (at: number) => Indexed | undefined {
+  const kept = new Map<number, Indexed>()
+  return (at) => {
+    const before = kept.get(at)
+    if (before) return before
+    const made = make(at)
+    if (!made) return undefined
+    const oldest = kept.size >= mostKept ? kept.keys().next().value : undefined
+    if (oldest !== undefined) kept.delete(oldest)
+    kept.set(at, made)
+    return made
+  }
 }
 
 /** Positions of texts that share words with a question: neighbouring words in one index, rarer words in the other. */

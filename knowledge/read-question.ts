@@ -12,19 +12,22 @@ export interface Question extends ReadLine {
 }
 
 const turns = new Set(['thì', 'mà', 'nhưng', 'nếu'].map(syllableKey))
-const englishTurns = new Set(['if', 'but', 'then', 'when'])
+const englishTurns = new Set(['if', 'but', 'then', 'when', 'after', 'before', 'while', 'once'])
 const both = syllableKey('và')
 const ministry = syllableKey('bộ')
 
 /** Words → what is asked and about what. Weights come from the background counts: rare words tell more. */
 export function readQuestion(read: ReadLine, lexicon: Lexicon, counts: WordCounts): Question {
   const { words, english } = read
+  const bare = words.every(({ typed }) => /^[\p{ASCII}]+$/u.test(typed))
   const line: TaggedLine = {
     words,
     english,
     asking: lexicon.askings(words, english),
     content: lexicon.contents(words, english),
-    isFunctionWord: (typed) => !english && lexicon.isFunctionWord(typed),
+    // Where no word has marks, "con" may well be "còn".
+    isFunctionWord: (typed) =>
+      !english && (lexicon.isFunctionWord(typed) || (bare && lexicon.maybeFunctionWord(typed))),
   }
   const cuts = cutPoints(line)
   const segments = cuts.map((start, at) => readSegment(line, start, cuts[at + 1] ?? words.length, counts))
@@ -63,7 +66,11 @@ function settle(segments: Segment[], words: Word[], counts: WordCounts): void {
   }
   // To handle a fault is to repair it.
   if (holders('incident').length > 0 && holders('fix').length === 0) {
-    for (const segment of holders('handle')) add(segment, 'fix')
+    const papers: Concept[] = ['document', 'incoming', 'outgoing']
+    const handled = holders('handle').filter(
+      ({ contents }) => !contents.some(({ concept }) => concept !== undefined && papers.includes(concept)),
+    )
+    for (const segment of handled) add(segment, 'fix')
   }
   // A ministry to connect with is one of the "Bộ, ngành khác"; in any other question it is somebody else.
   if (holders('connect').length > 0) {

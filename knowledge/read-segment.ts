@@ -5,7 +5,7 @@ import type { Found } from './phrase-table'
 import type { Word } from './read-words'
 import type { AskedFact } from './types'
 import type { Actor } from './vietnamese/actors'
-import type { Concept } from './vietnamese/concepts'
+import { askedTopics, type Concept, toldConcepts } from './vietnamese/concepts'
 import type { Asking } from './vietnamese/question-words'
 import { syllableKey } from './vietnamese/syllable-key'
 
@@ -18,6 +18,7 @@ export interface Content {
   foreign?: string[]
   /** Names a body or person: the words. */
   actorNamed?: string[]
+  actors?: Actor[]
 }
 
 /** A stretch of the question; `asks` and `facts` say what it wants to know. */
@@ -26,6 +27,8 @@ export interface Segment {
   asks: Asking[]
   facts: AskedFact[]
   contents: Content[]
+  /** Meanings of the very words that ask for a fact. */
+  topics: Concept[]
   actors: { actor: Actor; at: number }[]
   /** Positions of words without content of their own. */
   dull: ReadonlySet<number>
@@ -55,7 +58,7 @@ export function readSegment(line: TaggedLine, start: number, end: number, counts
   const asking = line.asking.filter(within)
   const content = line.content.filter(within)
   const asked = new Set(asking.flatMap((found) => range(found.start, found.end)))
-  const { contents, covered, dull } = readContents(line, content, asked, counts)
+  const { contents, topics, covered, dull } = readContents(line, content, asked, counts)
   words.forEach((word, index) => {
     const at = start + index
     const closes = closing.has(word.fold) && at >= line.words.length - 2
@@ -69,6 +72,7 @@ export function readSegment(line: TaggedLine, start: number, end: number, counts
     asks: asksOf(words, asking, line.english),
     facts: factsOf(asking),
     contents,
+    topics,
     actors: content.flatMap((found) =>
       named<Actor>(found.tags, 'actor:').map((actor) => ({ actor, at: found.start - start })),
     ),
@@ -96,8 +100,9 @@ function readContents(
   content: Found<Tag>[],
   asked: ReadonlySet<number>,
   counts: WordCounts,
-): { contents: Content[]; covered: Set<number>; dull: Set<number> } {
+): { contents: Content[]; topics: Concept[]; covered: Set<number>; dull: Set<number> } {
   const contents: Content[] = []
+  const topics: Concept[] = []
   const covered = new Set<number>()
   const dull = new Set<number>()
   const listed = new Set(everything.flatMap((found) => range(found.start, found.end)))
@@ -107,21 +112,21 @@ function readContents(
     const meanings = named<Concept>(tags, 'concept:')
     const first = words[start]
     // A question word that is also a meaning ("thủ tục ra sao") is asked for, not spoken of.
-    if (places.some((at) => !asked.has(at))) {
+    if (places.some((at) => !asked.has(at)) || meanings.includes('font')) {
       for (const concept of meanings.filter((name) => !seen.has(name))) {
-        contents.push({ concept, weight: conceptWeight(concept, counts) / meanings.length })
+        const share = toldConcepts.has(concept) ? storyShare : 1
+        contents.push({ concept, weight: (share * conceptWeight(concept, counts)) / meanings.length })
         seen.add(concept)
       }
+    } else {
+      topics.push(...meanings.filter((concept) => askedTopics.has(concept)))
     }
     const plain = meanings.length === 0 && !tags.some((tag) => tag === 'function' || tag.startsWith('actor:'))
     if (tags.includes('function')) for (const at of places) dull.add(at)
-    if (
-      first &&
-      meanings.length === 0 &&
-      named<Actor>(tags, 'actor:').some((actor) => !everyone.has(actor))
-    ) {
+    const bodies = named<Actor>(tags, 'actor:')
+    if (first && meanings.length === 0 && bodies.some((actor) => !everyone.has(actor))) {
       const keys = words.slice(start, end).map(({ key }) => key)
-      contents.push({ word: first, weight: actorWeight, actorNamed: keys })
+      contents.push({ word: first, weight: actorWeight, actorNamed: keys, actors: bodies })
     } else if (tags.includes('other-system') && first) {
       contents.push({
         word: first,
@@ -142,7 +147,7 @@ function readContents(
     }
     for (const at of places) covered.add(at)
   }
-  return { contents, covered, dull }
+  return { contents, topics, covered, dull }
 }
 
 function named<Name extends string>(tags: readonly Tag[], prefix: string): Name[] {

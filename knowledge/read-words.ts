@@ -37,9 +37,15 @@ export interface ReadLine {
 
 export type ReadWords = (text: string) => ReadLine
 
-/** The counts of the background corpus, with question wordings added: legal text has none. */
+let base: WordCounts | undefined
+
+/** The counts of the background corpus, with question wordings added: legal text has none. Each call gives a copy. */
 export function countsWithQuestions(): WordCounts {
-  const counts = loadWordCounts()
+  base ??= countQuestions(loadWordCounts())
+  return base.copy()
+}
+
+function countQuestions(counts: WordCounts): WordCounts {
   const times = Math.max(50, Math.round(counts.tokens() / 40_000))
   const listings = [concepts, askings, factWords, actors].flatMap((rows) => Object.values(rows))
   for (const listing of [...listings, functionWords, storyWords, fieldWordings, otherSystems]) {

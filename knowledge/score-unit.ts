@@ -17,6 +17,8 @@ export interface Features {
 export type Sequence = readonly [readonly string[], readonly string[], readonly string[]]
 
 const asideShare = 0.6
+/** The words that ask for a fact point to the unit that speaks of such facts. */
+const topicShare = 0.5
 const leastPairDocs = 8
 /** Headings repeat for every unit of an article, lead-ins for every point. */
 const strengths = [0.3, 0.5, 1] as const
@@ -34,6 +36,9 @@ export function featuresOf({ segments, words, english }: Question, counts: WordC
       if (!concept) continue
       concepts.set(concept, Math.max(concepts.get(concept) ?? 0, share * conceptWeight(concept, counts)))
     }
+    const topics: Concept[] = segment.asks.includes('how') ? [...segment.topics, 'procedure'] : segment.topics
+    for (const concept of topics)
+      concepts.set(concept, Math.max(concepts.get(concept) ?? 0, topicShare * conceptWeight(concept, counts)))
     if (english) continue
     segment.words.forEach(({ key }, at) => {
       const dull = segment.dull.has(at)

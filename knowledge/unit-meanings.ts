@@ -1,6 +1,8 @@
 import type { Lexicon } from './lexicon'
 import { shortenNames } from './read-words'
 import type { Unit } from './types'
+import { definedTerm, doersOf } from './unit-signs'
+import type { Actor } from './vietnamese/actors'
 import type { Concept } from './vietnamese/concepts'
 import { cleanLine, splitWords } from './vietnamese/split-words'
 import { foldedKey, syllableKey } from './vietnamese/syllable-key'
@@ -17,6 +19,10 @@ export interface RankedUnit {
   /** Meanings of its own words, and of its article's heading. */
   ownHeld: ReadonlySet<Concept>
   headingHeld: ReadonlySet<Concept>
+  /** Whom it gives duties to. */
+  doers: ReadonlySet<Actor>
+  /** The word it defines. */
+  defines?: { keys: readonly string[]; concepts: ReadonlySet<Concept> }
 }
 
 const contextShare = 0.5
@@ -24,7 +30,9 @@ const subordinateShare = 0.5
 const repeated = 0.15
 /** A duty opens with what is to be done; what follows is what it is done to. */
 const later = 0.1
-const subordinators = new Set(['khi', 'để', 'nếu', 'trừ', 'sau'].map(syllableKey))
+const subordinators = new Set(['khi', 'để', 'nếu', 'trừ', 'sau', 'nhằm', 'do'].map(syllableKey))
+/** A unit that opens with a circumstance comes to its point after the comma. */
+const opening = /^(trong trường hợp|trong quá trình|trước khi|sau khi|khi|nếu|đối với)(?!\p{L})[^,]*, */iu
 
 /** Text → exact keys, long names shortened. */
 export function keysOf(text: string): string[] {
@@ -39,10 +47,14 @@ export function readMeanings(unit: Unit, lexicon: Lexicon): RankedUnit {
     held.set(concept, before === undefined ? strength : Math.max(before, strength) + repeated)
   }
   const own = keysOf(unit.text)
-  const turn = own.findIndex((key, at) => at > 3 && subordinators.has(key))
+  const opened = opening.exec(unit.text)?.[0]
+  const begins = opened === undefined ? 0 : keysOf(opened).length
+  const turn = own.findIndex((key, at) => at > begins + 3 && subordinators.has(key))
+  const ownMeanings = meaningsIn(own, lexicon)
   let order = 0
-  for (const { start, concepts } of meaningsIn(own, lexicon)) {
-    const strength = turn > 0 && start > turn ? subordinateShare : 1 / (1 + later * order)
+  for (const { start, concepts } of ownMeanings) {
+    const aside = start < begins || (turn > 0 && start > turn)
+    const strength = aside ? subordinateShare : 1 / (1 + later * order)
     for (const concept of concepts) note(concept, strength)
     if (concepts.some((concept) => concept !== 'agency')) order++
   }
@@ -51,14 +63,22 @@ export function readMeanings(unit: Unit, lexicon: Lexicon): RankedUnit {
       for (const concept of concepts) note(concept, contextShare)
     }
   }
+  const term = definedTerm(unit)
   return {
     unit,
     keys: new Set(own),
     contextKeys: new Set([...keysOf(unit.heading), ...keysOf(unit.leadIn ?? '')]),
     held,
-    ownHeld: new Set(meaningsIn(own, lexicon).flatMap(({ concepts }) => concepts)),
+    ownHeld: new Set(ownMeanings.flatMap(({ concepts }) => concepts)),
     headingHeld: new Set(meaningsIn(keysOf(unit.heading), lexicon).flatMap(({ concepts }) => concepts)),
+    doers: doersOf(unit),
+    ...(term && { defines: termOf(term, lexicon) }),
   }
+}
+
+function termOf(term: string, lexicon: Lexicon): NonNullable<RankedUnit['defines']> {
+  const keys = keysOf(term)
+  return { keys, concepts: new Set(meaningsIn(keys, lexicon).flatMap(({ concepts }) => concepts)) }
 }
 
 /** Phrases with a known meaning, in order. */

@@ -5,14 +5,15 @@ export const englishActors: Record<Actor, string> = {
     'e commerce and it agency|e commerce agency|it agency|department of e commerce|agency of e commerce|the agency|' +
     'e commerce and information technology agency',
   ministryOffice: 'ministry office|office of the ministry|chief of office',
-  unitHeads: 'head of unit|unit head|heads of unit|head of department|head of the unit|division head|manager',
+  unitHeads:
+    'head of unit|unit head|heads of unit|head of department|head of the unit|division head|manager|leader|unit leader|deputy head',
   clerks: 'clerk|clerks|clerical staff|records officer',
   units: 'unit',
   users: 'user|staff|employee|official',
   secretaries: 'secretary|secretaries',
   reformBoard: 'reform board|modernization board',
   departments: 'legal department|inspectorate|personnel department',
-  ministryLeaders: 'minister|ministry leader|deputy minister',
+  ministryLeaders: 'minister|ministry leader|deputy minister|leader',
   otherAgency:
     'digital economy agency|ministry of public security|ministry of science|ministry of finance|ministry of health|ministry of education|ministry of justice|ministry of home affairs|ministry of construction|ministry of foreign affairs',
 }

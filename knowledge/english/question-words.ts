@@ -30,16 +30,15 @@ export const englishFacts: Record<AskedFact, string> = {
   place:
     'address|office address|location|located|room number|url|website|web address|login link|the link|a link|which floor|which building',
   form: 'which form|a form|the form|template|application form|form to fill|which form|paperwork|application document|sample',
-  penalty:
-    'penalty|punish|punishment|a fine|get fined|sanction|discipline|disciplined|what happens if|consequence|violation|breach|liable|punished',
+  penalty: 'penalty|punish|punishment|a fine|get fined|sanction|discipline|disciplined|consequence|punished',
   person: 'name of|what is the name|which person|named|director|who is the head|who is the director|name',
   procedure:
     'how do i reset|how to reset|how do i log|how to log|how do i get|how do i apply|how to apply|how do i change|how can i get|how do i register|how to install|what are the steps',
   validity:
     'still in force|in force|still valid|valid|replaced|repealed|amended|renamed|current|now called|superseded|expired|up to date|nowadays|today|newest|latest|merged|no longer',
   'technical-limit':
-    'maximum size|file size|size|resolution|format|dpi|mb|gb|how large|how big|browser|version|system requirement|requirement|font|limit|' +
-    'character|bandwidth|app|install|configuration|file type|minimum length|length|software',
+    'maximum size|file size|size|resolution|format|dpi|mb|gb|how large|how big|browser|version|system requirement|hardware requirement|operating system|font|limit|' +
+    'character|bandwidth|app|install|configuration|file type|minimum length|length|which software|what software',
 }
 
 /** Everyday words that show a sentence to be English. */

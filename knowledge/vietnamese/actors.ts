@@ -5,11 +5,11 @@ export const actors = {
   ministryOffice: 'văn phòng bộ|chánh văn phòng|chánh văn phòng bộ|phòng hành chính',
   unitHeads:
     'thủ trưởng|thủ trưởng đơn vị|thủ trưởng các đơn vị|lãnh đạo đơn vị|trưởng đơn vị|trưởng phòng|lãnh đạo phòng|lãnh đạo vụ|phó phòng|' +
-    'người đứng đầu đơn vị|sếp em|lãnh đạo cấp phòng|lãnh đạo các đơn vị',
+    'người đứng đầu đơn vị|cấp trưởng đơn vị|cấp phó đơn vị|cấp trưởng phòng|cấp trưởng|cấp phó|sếp em|lãnh đạo cấp phòng|lãnh đạo các đơn vị',
   clerks: 'văn thư|văn thư bộ|văn thư đơn vị|bộ phận văn thư',
   units: 'đơn vị em|đơn vị tôi|đơn vị mình|đơn vị sử dụng|các vụ|các đơn vị|đơn vị',
   users: 'người sử dụng|người dùng|chuyên viên|nhân viên|cán bộ|công chức|viên chức|người lao động',
-  secretaries: 'thư ký|thư ký lãnh đạo bộ|thư ký bộ trưởng',
+  secretaries: 'thư ký|thư ký lãnh đạo|thư ký lãnh đạo bộ|thư ký bộ trưởng',
   reformBoard: 'ban hiện đại hóa|ban hiện đại hóa hành chính',
   departments:
     'vụ tổ chức cán bộ|vụ pháp chế|thanh tra bộ|thanh tra|vụ kế hoạch|vụ thi đua khen thưởng|công đoàn|vụ tài chính',

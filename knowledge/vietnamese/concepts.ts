@@ -14,7 +14,7 @@ export const concepts = {
     'hướng dẫn|quyển hướng dẫn|cuốn hướng dẫn|sách hướng dẫn|bản hướng dẫn|file hướng dẫn|chỉ dẫn|bày|chỉ bảo|cầm tay chỉ việc|hướng dẫn sử dụng|tập huấn|đào tạo|chỉ cách|bày cách|dạy|cách sử dụng|cách dùng',
   materials:
     'tài liệu|quyển hướng dẫn|cuốn hướng dẫn|sách hướng dẫn|quyển hướng dẫn sử dụng|cuốn hướng dẫn sử dụng|bản hướng dẫn|file hướng dẫn|giáo trình|tài liệu hướng dẫn|tài liệu hướng dẫn sử dụng|hướng dẫn sử dụng|sổ tay|cẩm nang',
-  oversee: 'giám sát|kiểm tra|theo dõi|kiểm soát|soi',
+  oversee: 'giám sát|xem được|xem tiến độ|kiểm tra|theo dõi|kiểm soát|soi',
   operate: 'vận hành|hoạt động|chạy|chạy êm',
   smooth:
     'thông suốt|êm|chạy êm|êm ru|êm xuôi|suôn sẻ|mượt|mượt mà|trôi chảy|liên tục|ổn định|trơn tru|thông suốt liên tục',
@@ -32,7 +32,8 @@ export const concepts = {
   fix: 'khắc phục|sửa|sửa chữa|xử lý sự cố|khắc phục sự cố|sửa lỗi|xử lý lỗi|khắc phục lỗi',
   notify: 'thông báo|báo|báo lại|báo tin|thông tin lại|nhắn tin|thông tin cho|báo cho biết',
   email: 'thư điện tử|email|e mail|mail|hòm thư|gmail|thư công vụ',
-  inWriting: 'bằng văn bản|bằng công văn|bằng giấy|văn bản giấy',
+  inWriting: 'bằng văn bản|bằng công văn|bằng giấy',
+  paper: 'văn bản giấy|bản giấy|bản gốc|hồ sơ văn bản giấy|hồ sơ gốc|công văn giấy|bản cứng|bản chính|giấy',
   connect: 'kết nối|liên thông|kết nối liên thông|tích hợp|liên kết|đồng bộ|nối',
   governmentOffice: 'văn phòng chính phủ|chính phủ',
   otherMinistries:
@@ -43,9 +44,11 @@ export const concepts = {
   incoming:
     'văn bản đến|công văn đến|văn bản điện tử đến|giấy tờ đến|văn bản gửi đến|công văn gửi đến|thư đến',
   outgoing: 'văn bản đi|công văn đi|văn bản phát hành',
-  lend: 'cho mượn|mượn|dùng chung|dùng nhờ|cho người khác dùng|dùng hộ|dùng ké',
+  lend:
+    'cho mượn|mượn|cho mượn tài khoản|mượn tài khoản|mượn acc|dùng chung|dùng nhờ|cho người khác dùng|dùng hộ|dùng ké|dùng chung tài khoản|cho người khác mượn|cho người khác sử dụng tài khoản|tài khoản của người khác|' +
+    'cung cấp tài khoản cá nhân|tài khoản cá nhân cho người khác|tài khoản người khác|tài khoản của đồng nghiệp|nick của người khác|đưa tài khoản cho|giao tài khoản cho người khác|cho xài ké',
   receive: 'tiếp nhận|nhận|đón nhận',
-  transfer: 'chuyển giao|chuyển|chuyển tiếp|bàn giao',
+  transfer: 'chuyển giao|chuyển|chuyển tiếp|chuyển xử lý',
   handle: 'xử lý|giải quyết|chuyển xử lý',
   described: 'mô tả|mô tả chi tiết|quy định chi tiết|hướng dẫn chi tiết|nêu chi tiết',
   annex: 'phụ lục|bản phụ lục|phụ lục kèm theo|phụ lục đính kèm',
@@ -63,10 +66,80 @@ export const concepts = {
   restricted:
     'hạn chế công bố|thuộc diện hạn chế|hạn chế phổ biến|không công bố|cấm công bố|diện hạn chế công bố',
   ministryLeaders: 'lãnh đạo bộ|bộ trưởng|thứ trưởng',
-  directive: 'chỉ đạo|ý kiến chỉ đạo',
+  directive: 'chỉ đạo|ý kiến chỉ đạo|nhập ý kiến|cho ý kiến|bút phê|nhập ý kiến chỉ đạo',
   allOf: 'tất cả|toàn bộ|mọi',
+  answerTo: 'chịu trách nhiệm trước|trách nhiệm trước',
+  store: 'lưu|lưu trữ|lưu giữ|cất giữ|cất',
   responsibility:
     'trách nhiệm|có trách nhiệm gì|có những trách nhiệm gì|có các trách nhiệm gì|có trách nhiệm như thế nào|có trách nhiệm thế nào|có nhiệm vụ gì|có những nhiệm vụ gì|có vai trò gì|nhiệm vụ|nghĩa vụ|trách nhiệm gì|vai trò|phải làm gì|phải làm những gì|làm những gì|làm những việc gì|phải làm những việc gì|chịu trách nhiệm về những việc gì|chịu trách nhiệm gì|chịu trách nhiệm những gì|chịu trách nhiệm về những gì|chịu trách nhiệm việc gì|lo những việc gì',
+  applies:
+    'áp dụng|thực hiện theo|tuân theo|chấp hành quy chế|đối tượng áp dụng|đối tượng|phạm vi áp dụng|áp dụng cho|áp dụng với|áp dụng đối với',
+  scope:
+    'phạm vi điều chỉnh|phạm vi|quy chế này quy định|quy định về những gì|quy định về cái gì|quy định về vấn đề gì|quy định về những vấn đề gì|quy định những gì|quy định về nội dung gì|quy định những vấn đề gì',
+  purpose: 'mục đích|tại sao|vì sao|nhằm đạt gì|mục tiêu|để làm gì|nhằm mục đích|nhằm mục tiêu|nhằm làm gì',
+  transparency: 'công khai|minh bạch|công khai minh bạch|công khai tình hình',
+  progress: 'tiến độ|đúng hạn|quá hạn|trễ hạn|đúng tiến độ|chậm tiến độ|theo dõi tiến độ|muộn hạn',
+  font: 'phông chữ|phông|font|font chữ|kiểu chữ|bộ mã ký tự|bảng mã|unicode|mã ký tự',
+  value:
+    'pháp lý|giá trị pháp lý|giá trị|giá trị tương đương|hiệu lực pháp lý|hiệu lực như|tính pháp lý|có giá trị',
+  ownSoftware:
+    'phần mềm quản lý văn bản điện tử riêng|phần mềm quản lý văn bản riêng|phần mềm văn bản riêng|phần mềm riêng|hệ thống riêng|phần mềm khác|phần mềm của đơn vị mình',
+  requirement:
+    'đáp ứng|các yêu cầu về chức năng|tính năng kỹ thuật|yêu cầu kỹ thuật|yêu cầu gì|điều kiện gì|điều kiện nào|tính năng',
+  order: 'mệnh lệnh hành chính|mệnh lệnh',
+  sign: 'ký|chữ ký|ký tên|được ký',
+  stamp: 'đóng dấu|dấu đỏ|con dấu|đóng dấu đỏ|dấu',
+  original: 'bản gốc|hồ sơ gốc|bản chính',
+  coordinating: 'phối hợp|đơn vị phối hợp|phối hợp xử lý|đơn vị phối hợp xử lý',
+  leading: 'chủ trì xử lý|đơn vị chủ trì xử lý|đơn vị xử lý chính|xử lý chính',
+  delegate:
+    'ủy quyền|được ủy quyền|giao ủy quyền|ủy nhiệm|ủy quyền cho|chuyển vai trò|phân việc|làm thay|xử lý thay|xử lý hộ|giao việc thay|uỷ thác',
+  flow: 'luồng|chuyển luồng|theo luồng|luồng quy trình|luồng văn bản',
+  register: 'đăng ký|đăng ký sử dụng|ghi danh',
+  userList: 'danh sách|lập danh sách|danh sách người sử dụng|danh sách người dùng',
+  change:
+    'thay đổi|có thay đổi|thay đổi người sử dụng|biến động|thay người|thay người dùng|thay người sử dụng|đổi người dùng|đổi người sử dụng',
+  attend: 'tham dự|cử|tham gia|cử người|dự',
+  reply: 'trả lời|phúc đáp|hồi đáp',
+  issue: 'phát hành|ban hành|phát hành văn bản|ban hành văn bản',
+  assignNumber: 'cấp số|số đi|số đến|lấy số|đánh số|cho số|xin số văn bản|lấy số công văn',
+  bookEntry: 'vào sổ|sổ công văn|vào sổ công văn|vào sổ văn bản|đăng ký văn bản',
+  draft:
+    'dự thảo|soạn dự thảo|soạn công văn|soạn văn bản|soạn thảo văn bản|soạn thảo công văn|bản nháp|soạn thảo|phiếu trình',
+  submit: 'trình|trình ký|trình lên|trình duyệt|trình lãnh đạo|chuyển trình',
+  approve: 'phê duyệt|duyệt|ký duyệt|ký phê duyệt|xét duyệt',
+  sendBack: 'trả lại|chuyển lại|trả về|gửi trả|bị trả',
+  incomplete: 'không đầy đủ|chưa đầy đủ|chưa đủ|không đủ|thiếu|thiếu hồ sơ',
+  revise: 'chỉnh sửa|sửa lại|sửa nội dung|sửa dự thảo|sửa văn bản|phải sửa',
+  finish: 'kết thúc|hoàn thành|kết thúc hồ sơ|đóng hồ sơ|kết thúc công văn|xử lý xong',
+  daily: 'hàng ngày|mỗi ngày|hằng ngày|ngày nào cũng',
+  weekly: 'hàng tuần|mỗi tuần|hằng tuần|theo tuần',
+  yearly: 'hàng năm|mỗi năm|hằng năm',
+  handover: 'bàn giao|bàn giao quyền|bàn giao điện tử|bàn giao tài khoản|giao lại quyền',
+  leaveJob:
+    'chuyển công tác|nghỉ chế độ|chuyển công tác khác|nghỉ hưu|về hưu|nghỉ việc|chuyển đơn vị|thôi việc|điều chuyển|nghỉ công tác',
+  misuse:
+    'sử dụng không đúng|không đúng hướng dẫn|không đúng theo hướng dẫn|dùng sai|sử dụng sai|thao tác sai|làm sai hướng dẫn|dùng không đúng',
+  violate:
+    'vi phạm|không thực hiện đúng|không tuân thủ|không chấp hành|vi phạm quy định|vi phạm quy chế|làm trái|trái quy định|trái với quy định|không đúng quy định|làm sai quy định',
+  sanction: 'bị xử lý|xử lý vi phạm|xử phạt|bị phạt|kỷ luật|chế tài|phạt|bị kỷ luật|hình thức xử lý|mức phạt',
+  members: 'thành phần|thành phần bao gồm|gồm|bao gồm|gồm có|gồm những|thành viên',
+  head: 'trưởng ban|đứng đầu|người đứng đầu',
+  establish: 'thành lập|lập ra|quyết định thành lập',
+  report: 'báo cáo|báo cáo lãnh đạo|báo cáo lãnh đạo bộ',
+  situation: 'tình hình|tình hình sử dụng|thống kê|số lượng văn bản',
+  remind: 'đôn đốc|nhắc nhở',
+  carryOut: 'thi hành|triển khai|tổ chức thực hiện|tổ chức thi hành',
+  reward:
+    'khen thưởng|bình xét khen thưởng|thi đua|xếp loại|đánh giá xếp loại|thưởng|tiêu chí|đánh giá|xét thi đua',
+  quality: 'chất lượng|chất lượng sử dụng',
+  difficulty: 'vướng mắc|khó khăn|bất cập|thắc mắc|vướng',
+  feedback: 'phản ánh|góp ý|phản hồi|đề xuất',
+  amend: 'sửa đổi|bổ sung|sửa đổi bổ sung',
+  inForce: 'hiệu lực|có hiệu lực',
+  replace: 'thay thế|thay cho',
+  post: 'bưu điện|đường bưu điện|fax|chuyển phát',
+  workOutside: 'không thuộc nhiệm vụ|việc riêng|việc cá nhân|công việc riêng|chuyện riêng|ngoài nhiệm vụ',
   agency:
     'cục thương mại điện tử và công nghệ thông tin|cục thương mại điện tử|cục tmđt và cntt|cục tmđt|cục tmđt cntt|' +
     'cục công nghệ thông tin|cục cntt|cục',
@@ -84,4 +157,61 @@ export const commonConcepts: ReadonlySet<Concept> = new Set<Concept>([
   'transfer',
   'allOf',
   'agency',
+  'paper',
+  'sign',
+  'members',
+])
+
+/** Circumstances people tell before they ask; in a question they weigh little. */
+export const toldConcepts: ReadonlySet<Concept> = new Set<Concept>(['leaveJob'])
+
+/** Who speaks of one of these wants to know of it: a unit that does not hold it is about something else. */
+export const decisiveConcepts: ReadonlySet<Concept> = new Set<Concept>([
+  'value',
+  'font',
+  'delegate',
+  'handover',
+  'reward',
+  'order',
+  'violate',
+  'coordinating',
+  'lend',
+])
+
+/** Meanings that any office speaks of: a question of nothing else may be about anything. */
+export const everydayConcepts: ReadonlySet<Concept> = new Set<Concept>([
+  'reward',
+  'leaveJob',
+  'sign',
+  'stamp',
+  'approve',
+  'report',
+  'attend',
+  'submit',
+  'draft',
+  'finish',
+  'register',
+  'daily',
+  'weekly',
+  'yearly',
+  'quality',
+  'difficulty',
+  'purpose',
+  'post',
+  'value',
+  'violate',
+  'establish',
+  'situation',
+])
+
+/** Meanings of words that ask for a fact: they tell which unit comes nearest, though a question does not speak of them. */
+export const askedTopics: ReadonlySet<Concept> = new Set<Concept>([
+  'sanction',
+  'inForce',
+  'replace',
+  'amend',
+  'members',
+  'value',
+  'purpose',
+  'misuse',
 ])

@@ -6,8 +6,10 @@ export const names: Record<string, string> = {
     'hệ thống quản lý văn bản|phần mềm văn bản điện tử|phần mềm quản lý văn bản',
   cục:
     'cục thương mại điện tử và công nghệ thông tin|cục thương mại điện tử công nghệ thông tin|cục tmđt và cntt|cục tmđt cntt|' +
-    'cục thương mại điện tử|cục công nghệ thông tin|cục tmđt|cục cntt',
+    'cục thương mại điện tử|cục công nghệ thông tin|cục tmđt|cục cntt|bên công nghệ thông tin',
 }
 
 /** Other names that begin like those above. */
-export const notThoseNames = 'cục thương mại điện tử và kinh tế số|cục thương mại điện tử kinh tế số'
+export const notThoseNames =
+  'phần mềm quản lý văn bản điện tử riêng|phần mềm quản lý văn bản riêng|phần mềm văn bản điện tử riêng|phần mềm quản lý văn bản khác|' +
+  'cục thương mại điện tử và kinh tế số|cục thương mại điện tử kinh tế số'

@@ -15,15 +15,17 @@ export type Asking =
 
 export const askings: Record<Asking, string> = {
   who:
-    'ai|do ai|của ai|cơ quan nào|đơn vị nào|bộ phận nào|bên nào|cục nào|vụ nào|phòng nào|phòng ban nào|tổ chức nào|chỗ nào cấp|' +
+    'ai|là ai|là những ai|do ai|của ai|cơ quan nào|đơn vị nào|bộ phận nào|bên nào|cục nào|vụ nào|phòng nào|phòng ban nào|tổ chức nào|chỗ nào cấp|' +
     'người nào|cơ quan đơn vị nào|đơn vị bộ phận nào|đâu chịu|do đâu|nơi nào cấp|hỏi ai|gặp ai|báo ai|liên hệ ai|đầu mối nào',
   'yes-no':
     'được không|có được không|hay không|phải không|không nhỉ|đúng không|có phải|có được|có cần|có bắt buộc|có nên|có thể|' +
     'được chứ|được chưa|được phép không|không vậy|có hay không|có đúng|được chăng|có buộc|được à|được hả|chăng|cần không',
   definition:
-    'là gì|nghĩa là gì|có nghĩa là gì|hiểu là gì|được hiểu thế nào|nghĩa là sao|được hiểu là gì|là cái gì',
+    'là ai|là những ai|là gì|nghĩa là gì|có nghĩa là gì|hiểu là gì|được hiểu thế nào|nghĩa là sao|được hiểu là gì|là cái gì',
   what:
     'quy định thế nào|quy định như thế nào|quy định ra sao|được quy định thế nào|được quy định như thế nào|được quy định ra sao|quy định sao|nói thế nào|nói sao|ghi thế nào|ghi sao|' +
+    'gồm những đơn vị nào|gồm các đơn vị nào|gồm đơn vị nào|gồm những ai|gồm ai|gồm những bộ phận nào|có những đơn vị nào|' +
+    'chuẩn bị gì|chuẩn bị những gì|chuẩn bị cái gì|' +
     'gì|những gì|cái gì|điều gì|việc gì|nói gì|thì sao|như nào|nào|gồm những|liệt kê|kể ra|nêu',
   'which-document':
     'liệt kê|danh mục|ngoại lệ nào|ngoại lệ|trường hợp nào|kể tên|mấy loại giấy tờ nào|mấy loại giấy tờ gì|mấy loại văn bản nào|mấy loại văn bản gì|mấy loại tài liệu nào|mấy loại nào|mấy cái nào|mấy thứ nào|mấy thứ gì|mấy giấy tờ nào|loại giấy tờ nào|loại giấy tờ gì|những giấy tờ nào|những giấy tờ gì|những tài liệu nào|loại tài liệu nào|các loại văn bản|những loại văn bản|văn bản nào|loại nào|những loại nào|những văn bản nào|các loại văn bản nào|loại văn bản nào|tài liệu nào|' +
@@ -47,38 +49,42 @@ export const factWords: Record<AskedFact, string> = {
     'giờ hành chính|24 7|cuối tuần|ngoài giờ|ngày nghỉ|giờ làm|năm nào|từ khi nào|từ bao giờ|tháng nào|bao lâu|bao giờ|khi nào|lúc nào|mấy ngày|mấy giờ|mấy tiếng|mấy phút|mấy tuần|mấy tháng|bao nhiêu ngày|bao nhiêu giờ|' +
     'bao nhiêu tiếng|bao nhiêu lâu|bao nhiêu phút|thời hạn|thời gian bao|trong vòng|hạn chót|hạn cuối|deadline|trong bao lâu|' +
     'mất bao lâu|thời hạn bao lâu|tối đa mấy ngày|tối đa mấy giờ|bao nhiêu lần|mấy lần|ngày nào|giờ nào|hạn bao nhiêu|' +
-    'thời gian xử lý|thời gian nào|bao nhiêu tháng|bao nhiêu năm|mấy năm|mấy hôm|bao nhiêu tuần|giờ làm việc|hôm nào',
+    'thời gian xử lý|thời gian nào|chậm nhất|muộn nhất|trễ nhất|chậm nhất khi nào|muộn nhất khi nào|bao nhiêu tháng|bao nhiêu năm|mấy năm|mấy hôm|bao nhiêu tuần|giờ làm việc|hôm nào',
   number:
     'bao nhiêu|là bao nhiêu|mấy người|bao nhiêu người|có mấy cái|có tất cả mấy|số lượng bao|bao nhiêu đơn vị|mấy tài khoản|bao nhiêu tài khoản|mấy bản|có mấy loại|gồm mấy loại|là mấy loại|mấy loại vậy|mấy cấp',
   money:
     'bao nhiêu tiền|mất phí|phí|lệ phí|chi phí|tốn phí|tốn tiền|mất tiền|giá|kinh phí|tiền|mất bao nhiêu tiền|miễn phí|thu phí',
   contact:
-    'số điện thoại|hotline|đường dây nóng|email hỗ trợ|địa chỉ email|email liên hệ|thông tin liên hệ|liên hệ số nào|số máy|' +
+    'số điện thoại|số fax|hotline|đường dây nóng|email hỗ trợ|địa chỉ email|email liên hệ|thông tin liên hệ|liên hệ số nào|số máy|' +
     'số liên hệ|cho xin số|xin số|số nào|gọi số nào|điện thoại|tổng đài|zalo|facebook|nhóm zalo|cách liên hệ|máy lẻ|số hỗ trợ|xin email',
   place:
     'trụ sở|địa chỉ|phòng số|phòng mấy|tầng mấy|đường nào|địa chỉ web|địa chỉ truy cập|link truy cập|đường link|link|đường dẫn|trang web|' +
     'tòa nhà nào|tầng nào|nằm ở đường|url|website',
   form: 'mẫu nào|biểu mẫu|mẫu đơn|mẫu|đơn mẫu|theo mẫu|mẫu phiếu|hồ sơ gồm|giấy tờ gì|giấy tờ gồm|file mẫu|form|phiếu đề nghị|đơn đề nghị|mẫu biểu|hồ sơ xin',
   penalty:
-    'phạt|xử phạt|bị phạt|kỷ luật|chế tài|mức phạt|bị xử lý|xử lý vi phạm|hình thức xử lý|vi phạm|bị gì|bị sao|đền|bồi thường|bị làm sao|' +
+    'phạt|xử phạt|bị phạt|kỷ luật|chế tài|mức phạt|bị xử lý|xử lý vi phạm|hình thức xử lý|vi phạm thì sao|bị gì|bị sao|đền|bồi thường|bị làm sao|' +
     'đi tù|bị kỷ luật|phạt gì|phạt tiền|trừ lương|trừ điểm|cảnh cáo|khiển trách|hậu quả',
   person:
     'tên gì|tên là gì|họ tên|ông nào|bà nào|anh nào|chị nào|cô nào|chú nào|người nào phụ trách|cục trưởng là ai|trưởng phòng là ai|' +
-    'là ông nào|là bà nào|tên ai|tên người|cán bộ nào|chuyên viên nào|cục trưởng|vụ trưởng là ai|ai là cục trưởng|cụ thể là người nào|ai ký duyệt',
+    'là ông nào|là bà nào|tên ai|tên người|cán bộ nào|chuyên viên nào|cục trưởng|vụ trưởng là ai|ai là cục trưởng|cụ thể là người nào',
   procedure:
     'thủ tục ra sao|thủ tục thế nào|thủ tục như thế nào|thủ tục gì|các bước nào|các bước ra sao|các bước như thế nào|từng bước|' +
     'cách làm|làm những bước nào|thủ tục|cách lấy lại|cách đổi|cách reset|cách khôi phục|cách đăng nhập|cách cài|các bước',
   validity:
-    'còn hiệu lực|hiệu lực|hết hiệu lực|thay thế|bãi bỏ|sửa đổi|bổ sung|đổi tên|sáp nhập|hiện nay là|nay là|bây giờ là|hết hạn|' +
+    'còn hiệu lực|hiệu lực|hết hiệu lực|thay thế|bãi bỏ|đã sửa đổi|được sửa đổi|bị sửa đổi|sửa đổi chưa|sửa đổi bổ sung chưa|sửa đổi lần nào|đổi tên|sáp nhập|hiện nay là|nay là|bây giờ là|hết hạn|' +
     'còn áp dụng|còn dùng|mới nhất|giải thể|bị bãi bỏ|bị thay thế|đã thay|lỗi thời|cập nhật mới|còn quản lý|đổi thành|sau sáp nhập',
   'technical-limit':
     'dung lượng|độ phân giải|kích thước|định dạng|tối đa bao nhiêu mb|mb|gb|kb|dpi|ký tự|trình duyệt|cấu hình|phiên bản|hệ điều hành|' +
-    'phần mềm nào|cỡ chữ|phông chữ|font|font chữ|băng thông|độ dài|cài đặt|app|ứng dụng|máy tính|điện thoại nào|pdf|tối thiểu bao nhiêu ký tự|đuôi file',
+    'phần mềm nào|cỡ chữ|phông chữ|phông|font|font chữ|băng thông|độ nét|đường truyền|độ dài|cài đặt|app|ứng dụng|máy tính|điện thoại nào|pdf|tối thiểu bao nhiêu ký tự|đuôi file',
 }
+
+/** Longer words that hold a question word and ask nothing. */
+export const toldWords =
+  'chuẩn bị|thiết bị|hiệu lực như|có chữ|có chữ ký|giá trị|đánh giá|giá trị pháp lý|mẫu mực|vô giá|bao giờ cũng|chữ ký số'
 
 /** Words that carry no content of their own: weight nothing when a question is compared with the text. */
 export const functionWords =
-  'cho|tôi|em|mình|anh|chị|bạn|bot|ad|ạ|à|á|ơi|nhé|nha|nhỉ|hả|vậy|thế|dạ|thưa|với|và|hoặc|hay|thì|là|mà|của|các|những|cái|này|đó|kia|ấy|' +
+  'vấn đề|phát hiện|cho|tôi|em|mình|anh|chị|bạn|bot|ad|ạ|à|á|ơi|nhé|nha|nhỉ|hả|vậy|thế|dạ|thưa|với|và|hoặc|hay|thì|là|mà|của|các|những|cái|này|đó|kia|ấy|' +
   'được|bị|phải|cần|có|không|chưa|đã|đang|sẽ|vừa|mới|rồi|xong|cũng|vẫn|còn|chỉ|đều|luôn|ngay|nữa|lại|nên|muốn|nếu|khi|lúc|trong|trên|ở|tại|' +
   'qua|lên|về|từ|đến|ra|vào|do|bởi|vì|để|theo|như|bằng|nhưng|cả|lắm|quá|thôi|hết|gì|nào|ai|sao|đâu|mấy|bao nhiêu|một|hai|' +
   'hỏi|cho hỏi|xin hỏi|xin|cho biết|biết|cho xem|cho em xem|nói|quy định|được quy định|quy chế|thuộc|việc|về việc|trong việc|đối với|chẳng|chả|' +
@@ -97,7 +103,7 @@ export const storyWords =
 
 /** Wordings of the field that background texts lack; they guide the repair of spelling only. */
 export const fieldWordings =
-  'được gửi|có được gửi|gửi trên|gửi qua|gửi lên|đưa lên|gửi được|có phụ lục|có tài liệu|có phải|có được|văn bản có|trên imoit|qua imoit|lên imoit|lỗi imoit|imoit lỗi|imoit sập|imoit bị sập|imoit hỏng|imoit treo|imoit bị treo|imoit chậm|hệ thống lỗi|hệ thống bị lỗi|do ai|' +
+  'có chữ ký|chữ ký và|có dấu đỏ|được gửi|có được gửi|gửi trên|gửi qua|gửi lên|đưa lên|gửi được|có phụ lục|có tài liệu|có phải|có được|văn bản có|trên imoit|qua imoit|lên imoit|lỗi imoit|imoit lỗi|imoit sập|imoit bị sập|imoit hỏng|imoit treo|imoit bị treo|imoit chậm|hệ thống lỗi|hệ thống bị lỗi|do ai|' +
   'tài khoản imoit|hệ thống imoit|văn bản mật|văn bản tối mật|tài liệu mật|công văn mật|đơn tố cáo|mất mật khẩu|quên mật khẩu|lộ mật khẩu|' +
   'tôi mất|em mất|bị mất|tôi quên|em quên|có gửi|thì ai|thì bên nào|imoit bị lỗi|imoit bị treo|có thông báo|cán bộ nghỉ|nghỉ việc|đổi mật khẩu|' +
   'nằm ở|ở chỗ nào|mật khẩu rồi|bị khóa|đăng nhập|không đăng nhập được|khóa tài khoản|mở tài khoản|báo sự cố|gửi nhầm|hủy yêu cầu|yêu cầu của tôi|' +

@@ -22,6 +22,8 @@ interface Path {
   before?: Path
 }
 
+type CountsRead = 'tokens' | 'seen' | 'number' | 'pairSeenAt' | 'forms' | 'folds'
+
 const statesKept = 12
 const mostRemembered = 5000
 
@@ -29,7 +31,7 @@ const mostRemembered = 5000
  * Noisy channel over syllables: missing or wrong marks, Telex and VNI leftovers and one-letter slips each have a cost,
  * neighbouring pairs decide. The counts must already hold the loaded texts and the wordings of questions.
  */
-export function createRepair(counts: WordCounts): RepairWords {
+export function createRepair(counts: Pick<WordCounts, CountsRead>): RepairWords {
   const commonFolds = [...counts.folds()].filter((fold) => foldCount(fold) >= 5)
   const nearSpellings = createNearSpellings(commonFolds)
 

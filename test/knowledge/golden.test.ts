@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { evaluateQuestions, type GoldenLine } from '../../bot/understanding/evaluate-questions'
 import { understand } from '../../bot/understanding/understand'
 import { loadKnowledge } from '../../knowledge/load-knowledge'
+import { fullRegulation, whenFullText } from './full-regulation'
 
 const knowledge = loadKnowledge()
 const read = (file: string): GoldenLine[] =>
@@ -10,7 +11,7 @@ const read = (file: string): GoldenLine[] =>
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line) as GoldenLine)
-const evaluate = (file: string) => evaluateQuestions(read(file), knowledge.answer, understand)
+const evaluate = (file: string, { answer } = knowledge) => evaluateQuestions(read(file), answer, understand)
 
 test('our own golden questions keep the accepted rates', () => {
   const result = evaluate(join(__dirname, 'golden.jsonl'))
@@ -33,4 +34,28 @@ whenPresent('the development questions keep the accepted rates (needs the develo
   expect(result.hitAt1).toBeGreaterThanOrEqual(39 / 40)
   expect(result.hitAt3).toBeGreaterThanOrEqual(39 / 40)
   expect(result.refusalRecall).toBeGreaterThanOrEqual(14 / 15)
+})
+
+const nearMisses = join(__dirname, 'near-misses.jsonl')
+
+test('facts that the shipped articles do not state are refused', () => {
+  expect(evaluate(nearMisses).refusalRecall).toBeGreaterThanOrEqual(0.98)
+})
+
+test('of facts that are not stated, the one asked for is named', () => {
+  const named = read(nearMisses).filter((line) => {
+    const answer = knowledge.answer(line.q)
+    return answer.outcome === 'not-found' && 'kind' in line && answer.asksFor === line.kind
+  })
+  expect(named.length / read(nearMisses).length).toBeGreaterThanOrEqual(0.95)
+})
+
+whenFullText('questions on the whole regulation keep the accepted rates', async () => {
+  const result = evaluate(join(__dirname, 'golden-full.jsonl'), await fullRegulation())
+  expect(result.hitAt1).toBeGreaterThanOrEqual(29 / 30)
+  expect(result.refusalRecall).toBeGreaterThanOrEqual(9 / 10)
+})
+
+whenFullText('facts that the whole regulation does not state either are refused', async () => {
+  expect(evaluate(nearMisses, await fullRegulation()).refusalRecall).toBeGreaterThanOrEqual(0.98)
 })

@@ -1,0 +1,23 @@
+import type { Question } from './read-question'
+import type { RankedUnit } from './unit-meanings'
+
+/** Whether the unit defines the very word that is asked about: asked what it means, or what it is and nothing else. */
+export function definesAsked({ words, segments }: Question, { defines }: RankedUnit): boolean {
+  if (!defines) return false
+  const asks = segments.flatMap((segment) => segment.asks)
+  const means = asks.includes('definition')
+  if (!means && !asks.some((ask) => ask === 'what' || ask === 'who' || ask === 'how')) return false
+  if (segments.some(({ facts }) => facts.length > 0)) return false
+  const contents = segments.flatMap((segment) => segment.contents)
+  const asked = contents.flatMap(({ concept }) => concept ?? [])
+  const keys = ` ${words.map(({ key }) => key).join(' ')} `
+  const named =
+    keys.includes(` ${defines.keys.join(' ')} `) ||
+    (defines.concepts.size > 0 && [...defines.concepts].every((concept) => asked.includes(concept)))
+  const ofIt = contents.every(
+    ({ concept, word }) =>
+      (concept && (defines.concepts.has(concept) || concept === 'members')) ||
+      (word && defines.keys.includes(word.key)),
+  )
+  return named && (means || ofIt)
+}
