@@ -47,7 +47,10 @@ function vectorsOf(segment: ArticleTokens, encoder: Encoder): SegmentVectors {
     for (let clause = segment.clauses[article] as number; clause < last; clause++) {
       const from = segment.clauseStarts[clause] as number
       const to = clause + 1 < last ? (segment.clauseStarts[clause + 1] as number) : end
-      encoder.encode([title, { tokens, start: from, end: Math.min(to, from + clauseWords), times: 1 }], vector)
+      encoder.encode(
+        [title, { tokens, start: from, end: Math.min(to, from + clauseWords), times: 1 }],
+        vector,
+      )
       keep(vectors.clause, clause)
     }
   }

@@ -7,7 +7,6 @@ import { createQuestionTerms } from './question-terms'
 import { type Measured, measureCandidates } from './ranking-features'
 import type { QuestionWord } from './read-question'
 
-
 export interface RankingParts {
   encoder?: Encoder
   ranker?: Ranker
