@@ -3,7 +3,7 @@ import { citeUnit } from './cite-unit'
 import type { Lexicon } from './lexicon'
 import { markWords } from './mark-words'
 import { bareDocument, qualifyUnits } from './qualify-units'
-import { createRanking, type Ranking } from './rank-units'
+import { createRanking, type Ranking, type Similarity } from './rank-units'
 import type { Question } from './read-question'
 import type { Citation, Instrument, Unit, UnitPath } from './types'
 import { unitId } from './unit-id'
@@ -31,6 +31,7 @@ export function createLibrary(
   loaded: Iterable<string>,
   lexicon: Lexicon,
   counts: WordCounts,
+  similarity: Similarity,
 ): Library {
   const bare = bareDocument(loaded)
   const units = documents.flatMap((document) => qualifyUnits(document.units, bare))
@@ -42,7 +43,7 @@ export function createLibrary(
     instruments,
     units,
     counts,
-    ranking: createRanking(units, lexicon, counts),
+    ranking: createRanking(units, lexicon, counts, similarity),
     unit: (id) => byId.get(id.normalize('NFC')),
     amendments: collectAmendments(instruments),
   }

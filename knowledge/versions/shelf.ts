@@ -1,7 +1,9 @@
 import { createLexicon, type Lexicon } from '../lexicon'
 import { createLibrary, type Library } from '../library'
+import type { Similarity } from '../rank-units'
 import type { ReadDocument } from '../read-document'
 import { countsWithQuestions, createReadWords, type ReadWords } from '../read-words'
+import { createSimilarity } from '../similarity'
 import type { Instrument } from '../types'
 import { cleanLine, splitWords } from '../vietnamese/split-words'
 import { syllableKey } from '../vietnamese/syllable-key'
@@ -22,7 +24,7 @@ export interface Shelf {
 }
 
 /** The same for every shelf. */
-let known: Lexicon | undefined
+let known: { lexicon: Lexicon; similarity: Similarity } | undefined
 
 /** People ask for today, and now and then for one day of the past. */
 const mostKept = 4
@@ -40,14 +42,14 @@ export function* shelve(documents: readonly ReadDocument[]): Generator<undefined
   yield
   const readWords = createReadWords(counts)
   yield
-  known ??= createLexicon()
-  const lexicon = known
+  known ??= { lexicon: createLexicon(), similarity: createSimilarity() }
+  const { lexicon, similarity } = known
   yield
   const kept = new Map<string, Library>()
 
   function libraryOf(chosen: readonly Version[]): Library {
     const key = chosen.map((version) => places.get(version)).join(' ')
-    const library = kept.get(key) ?? createLibrary(chosen, newest.keys(), lexicon, counts)
+    const library = kept.get(key) ?? createLibrary(chosen, newest.keys(), lexicon, counts, similarity)
     kept.delete(key)
     kept.set(key, library)
     const [oldest] = kept.keys()
