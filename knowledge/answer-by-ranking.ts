@@ -2,6 +2,7 @@ import { actsInstead } from './acts-instead'
 import { namesSize } from './beyond-text'
 import { judgeUnit } from './judge-unit'
 import { citeFor, known, type Library, partsOf } from './library'
+import { inMainDocument } from './main-document'
 import { nearFact } from './near-facts'
 import { announces } from './rank-units'
 import type { Question } from './read-question'
@@ -11,7 +12,7 @@ import type { Answer, AskedFact, Candidate, Citation, NotFound, Unit } from './t
 
 const coverPower = 1
 const most = 3
-const support = 'D7.P2'
+const support = inMainDocument('D7.P2')
 
 /** The units that answer a question best, or why none does. `only` limits where to look. */
 export function answerByRanking(
@@ -97,8 +98,11 @@ function wholeArticle({ segments }: Question, candidates: Candidate[], library: 
   )
   if (!entry) return []
   const top = library.units.find(
-    ({ kind, path }) =>
-      kind === 'article' && path.part === entry.unit.path.part && path.article === entry.unit.path.article,
+    ({ kind, document, path }) =>
+      kind === 'article' &&
+      document === entry.unit.document &&
+      path.part === entry.unit.path.part &&
+      path.article === entry.unit.path.article,
   )
   if (!top || actsInstead(segments, entry)) return []
   return partsOf(library, top.id)

@@ -1,4 +1,5 @@
 import { setImmediate as giveWay } from 'node:timers/promises'
+import { createArticleIndex, indexNow } from './collection/article-index'
 import { citeFor, known, partsOf } from './library'
 import type { ReadDocument } from './read-document'
 import type { Knowledge } from './types'
@@ -8,16 +9,19 @@ import { withAmending } from './versions/show-version'
 
 /** Documents that were read → knowledge. What is newest is made ready at once, other days when they are asked for. */
 export function createKnowledge(documents: readonly ReadDocument[]): Knowledge {
-  const steps = shelve(documents)
+  const steps = shelve(documents, indexNow(documents))
   for (;;) {
     const { done, value } = steps.next()
     if (done) return knowledgeOf(value)
   }
 }
 
-/** The same, giving way to other work between its steps. */
-export async function createKnowledgeAside(documents: readonly ReadDocument[]): Promise<Knowledge> {
-  const steps = shelve(documents)
+/** The same, giving way to other work between its steps; what is slow is done in another thread. */
+export async function createKnowledgeAside(
+  documents: readonly ReadDocument[],
+  index = createArticleIndex(),
+): Promise<Knowledge> {
+  const steps = shelve(documents, await index.follow(documents))
   for (;;) {
     const { done, value } = steps.next()
     if (done) return knowledgeOf(value)

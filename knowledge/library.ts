@@ -1,10 +1,12 @@
 import type { WordCounts } from './background/word-counts'
 import { citeUnit } from './cite-unit'
+import { createFindArticles } from './collection/find-articles'
 import type { Lexicon } from './lexicon'
 import { markWords } from './mark-words'
 import { bareDocument, qualifyUnits } from './qualify-units'
 import { createRanking, type Ranking, type Similarity } from './rank-units'
 import type { Question } from './read-question'
+import type { ArticleSearch } from './search/types'
 import type { Citation, Instrument, Unit, UnitPath } from './types'
 import { unitId } from './unit-id'
 import { type AmendedPlace, collectAmendments } from './versions/collect-amendments'
@@ -32,18 +34,24 @@ export function createLibrary(
   lexicon: Lexicon,
   counts: WordCounts,
   similarity: Similarity,
+  search?: ArticleSearch,
 ): Library {
   const bare = bareDocument(loaded)
   const units = documents.flatMap((document) => qualifyUnits(document.units, bare))
   const byId = new Map(units.map((unit) => [unit.id, unit]))
   for (const unit of units) if (unit.document === bare) byId.set(`${bare}/${unit.id}`, unit)
   const instruments = documents.map(({ instrument }) => instrument)
+  const findArticles =
+    search &&
+    createFindArticles(search, documents, (document, unit) =>
+      document === bare ? unit : `${document}/${unit}`,
+    )
   return {
     documents,
     instruments,
     units,
     counts,
-    ranking: createRanking(units, lexicon, counts, similarity),
+    ranking: createRanking(units, lexicon, counts, similarity, findArticles),
     unit: (id) => byId.get(id.normalize('NFC')),
     amendments: collectAmendments(instruments),
   }

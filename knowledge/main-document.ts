@@ -6,3 +6,6 @@ export const bareNumber = '2226'
 
 /** The id of one of its units that holds whatever else is loaded. */
 export const inMainDocument = (unit: string): string => `${mainDocument}/${unit}`
+
+/** Whether a unit stands in it. */
+export const inMain = ({ document }: { document: string }): boolean => document === mainDocument

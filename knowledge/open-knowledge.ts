@@ -1,4 +1,6 @@
+import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { createArticleIndex } from './collection/article-index'
 import { createKnowledgeAside } from './create-knowledge'
 import { shippedFolder } from './load-knowledge'
 import { type FolderFile, listFolder, readAnyFile } from './read-any-folder'
@@ -35,6 +37,7 @@ export async function openKnowledge({ folder, log, everyMs = 300 }: KnowledgeFol
   const shipped = readFolder(shippedFolder)
   const read = new Map<string, Read>()
   const closed = new AbortController()
+  const index = createArticleIndex(join(folder, '.index'))
 
   async function readChanged(files: readonly FolderFile[]): Promise<void> {
     const names = new Set(files.map(({ name }) => name))
@@ -52,7 +55,7 @@ export async function openKnowledge({ folder, log, everyMs = 300 }: KnowledgeFol
 
   async function build(): Promise<Knowledge> {
     const imported = [...read.keys()].sort().flatMap((name) => read.get(name)?.stored ?? [])
-    return createKnowledgeAside(mergeDocuments([shipped, imported]))
+    return createKnowledgeAside(mergeDocuments([shipped, imported]), index)
   }
 
   let seen = await listFolder(folder)

@@ -1,5 +1,6 @@
-import { Index } from 'flexsearch'
 import type { WordCounts } from './background/word-counts'
+import { createArticleStage } from './collection/article-stage'
+import type { FindArticles } from './collection/find-articles'
 import { definesAsked } from './defines-asked'
 import type { Lexicon } from './lexicon'
 import type { Question } from './read-question'
@@ -7,7 +8,7 @@ import { featuresOf, type Sequence, scoreUnit } from './score-unit'
 import type { Candidate, Unit } from './types'
 import { keysOf, meaningsIn, type RankedUnit, readMeanings } from './unit-meanings'
 import type { Concept } from './vietnamese/concepts'
-import { foldedKey } from './vietnamese/syllable-key'
+import { createWordStage } from './word-stage'
 
 export interface Ranking {
   entry(id: string): RankedUnit | undefined
@@ -25,8 +26,6 @@ interface Indexed extends RankedUnit {
   length: number
 }
 
-const fewest = 200
-const commonest = 150
 /** A unit read for one question is kept for the next; this many take some tens of megabytes. */
 const mostKept = 4000
 /** The clause that defines the very word asked about comes before those that use it. */
@@ -35,33 +34,29 @@ const similarityShare = 3
 /** A step tells of one stage only; who does not name its doer asks of the whole. */
 const stepShare = 0.9
 
-/** Two FlexSearch indexes choose candidates; our own scores order them. Meanings are read when a unit is first a candidate. */
+/** A first stage chooses candidates, our own scores order them. Meanings are read when a unit is first a candidate. */
 export function createRanking(
   units: readonly Unit[],
   lexicon: Lexicon,
   counts: WordCounts,
   similarity?: Similarity,
+  findArticles?: FindArticles,
 ): Ranking {
   const leaves = units.filter(
     (unit) => (unit.kind !== 'article' || unit.children.length === 0) && !announces(unit),
   )
   const places = new Map(leaves.map(({ id }, at) => [id, at]))
   const byId = new Map(units.map((unit) => [unit.id, unit]))
-  const lengths: number[] = []
-  const firstStage = createFirstStage(
-    leaves.map((unit) => {
-      const own = keysOf(unit.text)
-      lengths.push(own.length)
-      return [...keysOf(unit.heading), ...keysOf(unit.leadIn ?? ''), ...own]
-    }),
-    counts,
-  )
+  // In letters, where there is no time to read every word.
+  const lengths = leaves.map(({ text }) => (findArticles ? text.length : keysOf(text).length))
   const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, leaves.length)
+  const firstStage = findArticles
+    ? createArticleStage(leaves, byId, findArticles)
+    : createWordStage(leaves, counts, similarity !== undefined)
   const read = rememberEntries((at) => {
     const unit = leaves[at]
     return unit && indexUnit(unit, (lengths[at] ?? 0) / mean, lexicon)
   })
-  const everywhere = similarity !== undefined && leaves.length <= fewest ? leaves.map((_, at) => at) : []
   return {
     entry: (id) => read(places.get(id) ?? -1),
     phrases({ id, kind, children }) {
@@ -72,15 +67,16 @@ export function createRanking(
       const features = featuresOf(question, counts)
       const words = question.words.map(({ key }) => key)
       const bodies = question.segments.flatMap(({ actors }) => actors.map(({ actor }) => actor))
-      return [...new Set([...firstStage(features.text), ...everywhere])]
-        .flatMap((at) => {
+      return [...firstStage(question, features)]
+        .flatMap(([at, sure]) => {
           const entry = read(at)
           if (!entry || (only && !only(entry.unit))) return []
           const shared = scoreUnit(entry, entry.sequence, entry.length, features)
           const near = similarity ? similarityShare * Math.max(0, similarity(words, entry.unit)) : 0
           const share =
             entry.unit.kind === 'step' && !bodies.some((actor) => entry.doers.has(actor)) ? stepShare : 1
-          const score = share * shared + near + (definesAsked(question, entry) ? definitionBonus : 0)
+          const defines = definesAsked(question, entry) ? definitionBonus : 0
+          const score = (share * shared + near + defines) * sure
           return score > 0 ? [{ id: entry.unit.id, score, at }] : []
         })
         .sort((a, b) => b.score - a.score || a.at - b.at)
@@ -115,41 +111,4 @@ function rememberEntries(make: (at: number) => Indexed | undefined): (at: number
     kept.set(at, made)
     return made
   }
-}
-
-/** Positions of texts that share words with a question: neighbouring words in one index, rarer words in the other. */
-function createFirstStage(
-  texts: readonly string[][],
-  counts: WordCounts,
-): (words: readonly string[]) => Set<number> {
-  const common = texts.length < fewest ? new Set<string>() : commonFolds(counts)
-  const fold = (text: string): string[] => text.split(' ').map(foldedKey)
-  const rare = (text: string): string[] => {
-    const words = [...new Set(fold(text))]
-    const kept = words.filter((word) => !common.has(word))
-    return kept.length > 0 ? kept : words
-  }
-  const ordered = new Index({ encode: fold, context: { depth: 1, bidirectional: true, resolution: 3 } })
-  const loose = new Index({ encode: rare })
-  texts.forEach((words, at) => {
-    ordered.add(at, words.join(' '))
-    loose.add(at, words.join(' '))
-  })
-  const limit = texts.length < 500 ? Math.max(fewest, texts.length) : fewest
-  return (words) => {
-    const text = words.join(' ')
-    const search = (index: Index): number[] => index.search(text, { limit, suggest: true }) as number[]
-    return new Set([...search(ordered), ...search(loose)])
-  }
-}
-
-/** The syllables most articles of the background hold; from the loaded texts alone it would be their whole vocabulary. */
-function commonFolds(counts: WordCounts): ReadonlySet<string> {
-  const folds = [...counts.folds()].map((fold) => ({ fold, docs: counts.foldedDocs(fold) }))
-  return new Set(
-    folds
-      .sort((a, b) => b.docs - a.docs)
-      .slice(0, commonest)
-      .map(({ fold }) => fold),
-  )
 }

@@ -22,11 +22,12 @@ export interface Encoder {
   encode(parts: readonly TextPart[], into: Float32Array): void
 }
 
-const shipped = join(__dirname, 'encoder.weights')
+/** The weights that come with the assistant. */
+export const encoderFile = join(__dirname, 'encoder.weights')
 const loaded = new Map<string, Encoder>()
 
 /** Opens the weights made by `npm run train`. Throws when the file is missing or damaged. */
-export function loadEncoder(file = shipped): Encoder {
+export function loadEncoder(file = encoderFile): Encoder {
   const known = loaded.get(file)
   if (known) return known
   const encoder = createEncoder(readWeights(file))

@@ -80,7 +80,14 @@ export function createArticleMeasurer(
   }
   let segment: OpenSegment | undefined
 
-  const weighClause = (clause: Tally): number => {
+  /** More than a clause can score, whatever its length. */
+  const mostOf = (tally: Tally): number => {
+    let most = 0
+    for (let at = 0; at < tally.used; at++) most += tops[tally.terms[at] as number] as number
+    return most
+  }
+  const weighClause = (clause: Tally, length: number): number => {
+    setDrags(clauseLengthShare, length / means.clause)
     let score = 0
     for (let at = 0; at < clause.used; at++) {
       const term = clause.terms[at] as number
@@ -140,6 +147,7 @@ export function createArticleMeasurer(
       hits.begin()
       hits.count(start, start + titleLength)
       inTitle.take(hits.tally)
+      const mostOfTitle = mostOf(inTitle)
       let best = -1
       let bestLength = 0
       for (let clause = clauses[article] as number; clause < lastClause; clause++) {
@@ -147,8 +155,8 @@ export function createArticleMeasurer(
         const clauseEnd = clause + 1 < lastClause ? (clauseStarts[clause + 1] as number) : end
         hits.count(clauseStart, clauseEnd)
         const length = clauseEnd - clauseStart + titleLength
-        setDrags(clauseLengthShare, length / means.clause)
-        const score = weighClause(hits.tally)
+        // Few clauses can beat the best one at all; only they are weighed.
+        const score = mostOf(hits.tally) + mostOfTitle > best ? weighClause(hits.tally, length) : -1
         if (score > best) {
           best = score
           bestLength = length

@@ -3,6 +3,7 @@ import { createLibrary, type Library } from '../library'
 import type { Similarity } from '../rank-units'
 import type { ReadDocument } from '../read-document'
 import { countsWithQuestions, createReadWords, type ReadWords } from '../read-words'
+import type { ArticleSearch } from '../search/types'
 import { createSimilarity } from '../similarity'
 import type { Instrument } from '../types'
 import { cleanLine, splitWords } from '../vietnamese/split-words'
@@ -29,8 +30,14 @@ let known: { lexicon: Lexicon; similarity: Similarity } | undefined
 /** People ask for today, and now and then for one day of the past. */
 const mostKept = 4
 
-/** Builds a shelf in steps, none of them long, so that a running bot can take turns in between. */
-export function* shelve(documents: readonly ReadDocument[]): Generator<undefined, Shelf> {
+/**
+ * Builds a shelf in steps, none of them long, so that a running bot can take turns in between. `search`: over the articles
+ * of all these documents, when they are many.
+ */
+export function* shelve(
+  documents: readonly ReadDocument[],
+  search: ArticleSearch | undefined,
+): Generator<undefined, Shelf> {
   const versions = orderVersions(documents)
   const places = new Map(versions.map((version, at) => [version, at]))
   const newest = new Map(versions.map(({ instrument }) => [instrument.id, instrument]))
@@ -49,7 +56,7 @@ export function* shelve(documents: readonly ReadDocument[]): Generator<undefined
 
   function libraryOf(chosen: readonly Version[]): Library {
     const key = chosen.map((version) => places.get(version)).join(' ')
-    const library = kept.get(key) ?? createLibrary(chosen, newest.keys(), lexicon, counts, similarity)
+    const library = kept.get(key) ?? createLibrary(chosen, newest.keys(), lexicon, counts, similarity, search)
     kept.delete(key)
     kept.set(key, library)
     const [oldest] = kept.keys()
