@@ -9,6 +9,12 @@ export interface NamedDocument {
   rest: string
 }
 
+/** How a name looks, and what it always holds: with many documents most are ruled out by that alone. */
+interface Shape {
+  holds: string
+  shape: string
+}
+
 interface Found {
   instrument: Instrument
   start: number
@@ -32,10 +38,9 @@ const leading = /(?<= |^)(?:theo|cua|trong|tai|o|thuoc|of|in|under|to)(?: (?:van
 /** Finds the first of the loaded documents that a question names, by number, title or short title. */
 export function createFindDocument(instruments: readonly Instrument[]) {
   const shapes = instruments.flatMap((instrument) =>
-    [...numberShapes(instrument), ...titleShapes(instrument), ...mainShapes(instrument)].map((shape) => ({
-      instrument,
-      shape: new RegExp(shape, 'gu'),
-    })),
+    [...numberShapes(instrument), ...titleShapes(instrument), ...mainShapes(instrument)].map(
+      ({ holds, shape }) => ({ instrument, holds, shape: new RegExp(shape, 'gu') }),
+    ),
   )
   // "Quy chế" alone is the main document while no other loaded one is a Quy chế.
   const isOne = ({ title }: Instrument): boolean => /(?:^| )quy che( |$)/.test(fold(title))
@@ -44,6 +49,7 @@ export function createFindDocument(instruments: readonly Instrument[]) {
   return (text: string): NamedDocument | undefined => {
     const letters = foldLetters(text)
     const found = shapes
+      .filter(({ holds }) => letters.folded.includes(holds))
       .flatMap(({ instrument, shape }) => placesOf(instrument, shape, letters.folded))
       .sort((a, b) => a.start - b.start || b.end - a.end)
     if (found.length === 0 && itsKind.test(letters.folded)) return { documents: [mainDocument], rest: text }
@@ -93,7 +99,7 @@ function partNamed(lead: string, name: string): string {
 }
 
 /** "30/2020/NĐ-CP" as it stands; "NĐ 30", "nghị định số 30 năm 2020", with nothing that belongs to another number. */
-function numberShapes({ number, kind, issuer }: Instrument): string[] {
+function numberShapes({ number, kind, issuer }: Instrument): Shape[] {
   const parts = fold(number).split(/[/-]/)
   const [lead = '', ...others] = parts
   const kinds = kindWords[fold(kind)] ?? escaped(fold(kind))
@@ -113,10 +119,10 @@ function numberShapes({ number, kind, issuer }: Instrument): string[] {
   return [
     `${edge}(?:(?:${kinds})(?: so)? ?)?${full}${ending}${tail}`,
     `${edge}(?:${kinds})(?: so| no\\.?)? ?-?${numbered}(?: nam (?<year>\\d{4}))?${ending}${tail}`,
-  ]
+  ].map((shape) => ({ holds: lead, shape }))
 }
 
-function titleShapes({ title, shortTitle, kind }: Instrument): string[] {
+function titleShapes({ title, shortTitle, kind }: Instrument): Shape[] {
   const foldedKind = fold(kind)
   const subject = (name: string): string =>
     fold(name)
@@ -129,15 +135,20 @@ function titleShapes({ title, shortTitle, kind }: Instrument): string[] {
     if (about.length < 4) return []
     const kinds = kindWords[foldedKind] ?? escaped(foldedKind)
     const withKind = `${edge}(?:${kinds})(?: quy dinh)?(?: ve)?(?: viec)? ${escaped(about)}${year}${ending}`
+    const byKind = { holds: about, shape: withKind }
     return fold(name).split(' ').length >= 4 || /^quy (che|dinh|trinh) /.test(fold(name))
-      ? [withKind, `${edge}${escaped(fold(name))}${year}${ending}`]
-      : [withKind]
+      ? [byKind, { holds: fold(name), shape: `${edge}${escaped(fold(name))}${year}${ending}` }]
+      : [byKind]
   })
 }
 
 /** "2226" alone. */
-function mainShapes({ id }: Instrument): string[] {
-  return id === mainDocument ? [`(?<!\\d)${bareNumber}(?!\\d)`, `${edge}quy che imoit${ending}`] : []
+function mainShapes({ id }: Instrument): Shape[] {
+  if (id !== mainDocument) return []
+  return [
+    { holds: bareNumber, shape: `(?<!\\d)${bareNumber}(?!\\d)` },
+    { holds: 'quy che imoit', shape: `${edge}quy che imoit${ending}` },
+  ]
 }
 
 /** A year that was named with it must be the year of its number or of its dates. */

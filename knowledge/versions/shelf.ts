@@ -27,6 +27,9 @@ export interface Shelf {
 /** The same for every shelf. */
 let known: { lexicon: Lexicon; similarity: Similarity } | undefined
 
+/** The words of so many units are counted, the main document's first; of more the background knows enough. */
+const mostCounted = 2000
+
 /** People ask for today, and now and then for one day of the past. */
 const mostKept = 4
 
@@ -43,10 +46,14 @@ export function* shelve(
   const newest = new Map(versions.map(({ instrument }) => [instrument.id, instrument]))
   const counts = countsWithQuestions()
   yield
-  for (const unit of versions.flatMap(({ units }) => units))
-    counts.add(keysOf(`${unit.heading} ${unit.text}`), 2, false)
+  let counted = 0
+  for (const { units } of versions) {
+    if (counted > mostCounted) break
+    for (const unit of units) counts.add(keysOf(`${unit.heading} ${unit.text}`), 2, false)
+    counted += units.length
+    yield
+  }
   counts.add(['imoit'], 50)
-  yield
   const readWords = createReadWords(counts)
   yield
   known ??= { lexicon: createLexicon(), similarity: createSimilarity() }
