@@ -143,75 +143,14 @@ export const concepts = {
   agency:
     'cục thương mại điện tử và công nghệ thông tin|cục thương mại điện tử|cục tmđt và cntt|cục tmđt|cục tmđt cntt|' +
     'cục công nghệ thông tin|cục cntt|cục',
+  webAddress: 'địa chỉ|địa chỉ web|địa chỉ truy cập|link|link truy cập|đường link|đường dẫn|trang web|url|website',
+  functions: 'chức năng|chức năng cơ bản|tính năng|dùng để làm gì|làm được gì|công dụng',
+  thrift: 'tiết kiệm|lãng phí|chống lãng phí|thực hành tiết kiệm',
+  standard: 'tiêu chuẩn|tiêu chuẩn việt nam|tcvn',
+  internal: 'nội bộ|trong nội bộ',
+  byOrder: 'thừa lệnh|ký thừa lệnh|thừa lệnh bộ trưởng',
+  gather: 'tập trung|tập trung xử lý',
+  allot: 'phân công|giao việc|phân xử lý|phân công xử lý|phân công công việc',
 } as const
 
 export type Concept = keyof typeof concepts
-
-/** Bodies and people: naming one says nothing about it. */
-export const actorConcepts: ReadonlySet<Concept> = new Set<Concept>(['agency', 'ministryLeaders'])
-
-/** Meanings that nearly every sentence of the field holds: they tell little about what is asked. */
-export const commonConcepts: ReadonlySet<Concept> = new Set<Concept>([
-  'document',
-  'handle',
-  'transfer',
-  'allOf',
-  'agency',
-  'paper',
-  'sign',
-  'members',
-])
-
-/** Circumstances people tell before they ask; in a question they weigh little. */
-export const toldConcepts: ReadonlySet<Concept> = new Set<Concept>(['leaveJob'])
-
-/** Who speaks of one of these wants to know of it: a unit that does not hold it is about something else. */
-export const decisiveConcepts: ReadonlySet<Concept> = new Set<Concept>([
-  'value',
-  'font',
-  'delegate',
-  'handover',
-  'reward',
-  'order',
-  'violate',
-  'coordinating',
-  'lend',
-])
-
-/** Meanings that any office speaks of: a question of nothing else may be about anything. */
-export const everydayConcepts: ReadonlySet<Concept> = new Set<Concept>([
-  'reward',
-  'leaveJob',
-  'sign',
-  'stamp',
-  'approve',
-  'report',
-  'attend',
-  'submit',
-  'draft',
-  'finish',
-  'register',
-  'daily',
-  'weekly',
-  'yearly',
-  'quality',
-  'difficulty',
-  'purpose',
-  'post',
-  'value',
-  'violate',
-  'establish',
-  'situation',
-])
-
-/** Meanings of words that ask for a fact: they tell which unit comes nearest, though a question does not speak of them. */
-export const askedTopics: ReadonlySet<Concept> = new Set<Concept>([
-  'sanction',
-  'inForce',
-  'replace',
-  'amend',
-  'members',
-  'value',
-  'purpose',
-  'misuse',
-])
