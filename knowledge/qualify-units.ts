@@ -8,9 +8,18 @@ export function bareDocument(loaded: Iterable<string>): string | undefined {
   return ids.size === 1 ? [...ids][0] : undefined
 }
 
-/** The ids of every document but `bare` carry their document (`30-nd-cp/D6`), in every field that points to a unit. */
-export function qualifyUnits(units: readonly Unit[], bare: string | undefined): Unit[] {
-  return units.map((unit) => (unit.document === bare ? unit : withDocument(unit)))
+/** Documents that did not change are not gone through again when another one does. */
+const qualified = new WeakMap<readonly Unit[], readonly Unit[]>()
+
+/**
+ * The ids of every document but `bare` carry their document (`30-nd-cp/D6`), in every field that points to a unit.
+ * `units`: those of one document.
+ */
+export function qualifyUnits(units: readonly Unit[], bare: string | undefined): readonly Unit[] {
+  if (units[0]?.document === bare) return units
+  const known = qualified.get(units) ?? units.map(withDocument)
+  qualified.set(units, known)
+  return known
 }
 
 function withDocument(unit: Unit): Unit {

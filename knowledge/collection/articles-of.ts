@@ -39,9 +39,15 @@ function labelOf({ kind, path }: Unit): string {
   return kind === 'step' ? `(${path.step}) ` : ''
 }
 
+const fingerprints = new WeakMap<readonly Unit[], string>()
+
 /** Changes whenever anything a search could find in the document does. */
 export function fingerprintOf({ instrument, units }: ReadDocument): string {
+  const known = fingerprints.get(units)
+  if (known !== undefined) return known
   const hash = createHash('sha256').update(versionName(instrument))
   for (const { id, heading, text } of units) hash.update(`\n${id}\n${heading}\n${text}`)
-  return hash.digest('hex')
+  const print = hash.digest('hex')
+  fingerprints.set(units, print)
+  return print
 }

@@ -39,7 +39,7 @@ const leading = /(?<= |^)(?:theo|cua|trong|tai|o|thuoc|of|in|under|to)(?: (?:van
 export function createFindDocument(instruments: readonly Instrument[]) {
   const shapes = instruments.flatMap((instrument) =>
     [...numberShapes(instrument), ...titleShapes(instrument), ...mainShapes(instrument)].map(
-      ({ holds, shape }) => ({ instrument, holds, shape: new RegExp(shape, 'gu') }),
+      ({ holds, shape }) => ({ instrument, holds, shape, pattern: undefined as RegExp | undefined }),
     ),
   )
   // "Quy chế" alone is the main document while no other loaded one is a Quy chế.
@@ -50,7 +50,11 @@ export function createFindDocument(instruments: readonly Instrument[]) {
     const letters = foldLetters(text)
     const found = shapes
       .filter(({ holds }) => letters.folded.includes(holds))
-      .flatMap(({ instrument, shape }) => placesOf(instrument, shape, letters.folded))
+      .flatMap((one) => {
+        // Thousands of names are never asked for; those that are, again and again.
+        one.pattern ??= new RegExp(one.shape, 'gu')
+        return placesOf(one.instrument, one.pattern, letters.folded)
+      })
       .sort((a, b) => a.start - b.start || b.end - a.end)
     if (found.length === 0 && itsKind.test(letters.folded)) return { documents: [mainDocument], rest: text }
     const [first] = found

@@ -22,6 +22,7 @@ export function mergeDocuments(folders: readonly (readonly StoredDocument[])[]):
     }
   }
   return [...merged.values()].map(({ document, notes }) => {
+    if (notes.length === 0) return document
     const units = document.units.map((unit) => ({ ...unit, notes: [] }))
     addNotes(units, notes)
     return { ...document, units }
