@@ -62,7 +62,8 @@ export function partTitle(
     if (title && !(formWord.toLowerCase() === 'biểu' && before === 'text'))
       return { kind: 'annex', name: '', form: formLabel.replace(/\s/gu, ''), rest: formRest }
   }
-  if (!isCapitals(text)) return undefined
+  // "VT, TMĐT." is the end of the recipients, broken over a line.
+  if (!isCapitals(text) || /[.;]$/u.test(text)) return undefined
   const named = instrument.exec(text)?.[1]
   const behind = before === 'after' || before === 'signed'
   if (attached && (named || behind))

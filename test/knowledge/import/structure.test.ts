@@ -301,6 +301,12 @@ describe('a decision that issues a regulation with an annex', () => {
     expect(unplaced).toEqual([])
     expect(continuous).toBe(true)
   })
+  test('the end of the recipients on a line of its own opens no part', () => {
+    const broken = decision.replace('- Lưu: VT.', '- Lưu:\nVT, CNTT.')
+    expect(broken).not.toBe(decision)
+    expect(idsOf(broken)).toEqual(idsOf(decision))
+    expect(documentOf(broken).report.residue.map(({ text }) => text)).toContain('VT, CNTT.')
+  })
 })
 
 describe('several annexes', () => {
