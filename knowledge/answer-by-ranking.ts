@@ -40,7 +40,9 @@ export function answerByRanking(
     const entry = library.ranking.entry(candidate.id)
     return entry ? [{ ...candidate, verdict: judgeUnit(question, entry) }] : []
   })
-  const passing = judged.filter(({ verdict, score }) => verdict.fits && score >= best.score * passingShare)
+  // What somebody else has to do is no measure for the rest.
+  const leads = judged.find(({ verdict }) => verdict.fits || !verdict.otherDoer)?.score ?? best.score
+  const passing = judged.filter(({ verdict, score }) => verdict.fits && score >= leads * passingShare)
   // Of units that answer, the one that holds more of the question comes first.
   passing.sort(
     (a, b) => b.score * b.verdict.covered ** coverPower - a.score * a.verdict.covered ** coverPower,
@@ -89,7 +91,8 @@ function wholeArticle({ segments }: Question, candidates: Candidate[], library: 
   const other = asks.some((ask) => ask === 'who' || ask === 'where' || ask === 'yes-no')
   const bodies = segments.flatMap((segment) => segment.actors.map(({ actor }) => actor))
   const things = contents.filter(({ actors }) => actors === undefined)
-  if (things.length + bodies.length < 2 || things.length === 0 || facts.length > 0 || other) return []
+  const named = new Set(things.map(({ concept, word }) => concept ?? word))
+  if (named.size + bodies.length < 2 || things.length === 0 || facts.length > 0 || other) return []
   const entry = known(candidates.map(({ id }) => library.ranking.entry(id))).find(
     ({ headingHeld, doers, unit }) =>
       things.every(({ concept }) => concept !== undefined && headingHeld.has(concept)) &&

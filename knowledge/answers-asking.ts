@@ -59,14 +59,18 @@ function headedBy({ segments }: Question, { headingHeld }: RankedUnit): boolean 
 
 /** "phản ánh về đâu": what is told or sent has a body at its end rather than a place. */
 const tells =
-  / (phan anh|bao|gui|nop|trinh|dang ky|chuyen|gop y|kien nghi|hoi|lien he|send|report|submit|tell)( \S+){0,4} (dau|nao|where) | where .*(send|report|submit|tell)/
+  / (phan anh|bao|gui|nop|tra|tra lai|trinh|dang ky|chuyen|gop y|kien nghi|hoi|lien he|send|report|submit|tell)( \S+){0,4} (dau|nao|where) | where .*(send|report|submit|tell)/
 const textOf = ({ words }: Question): string => ` ${words.map(({ fold }) => fold).join(' ')} `
 
 /** How many meanings the question shares with the unit's own words: more than one, and who is named there is who is asked for. */
-function sharesOwn({ segments }: Question, { ownHeld }: RankedUnit): number {
-  return new Set(
+function sharesOwn({ segments }: Question, { ownHeld, bodies }: RankedUnit): number {
+  const named = segments.some(({ contents }) =>
+    contents.some(({ actors }) => actors?.some((actor) => bodies.has(actor))),
+  )
+  const meanings = new Set(
     segments.flatMap(({ contents }) =>
       contents.flatMap(({ concept }) => (concept && ownHeld.has(concept) ? [concept] : [])),
     ),
-  ).size
+  )
+  return meanings.size + (named ? 1 : 0)
 }

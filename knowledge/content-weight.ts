@@ -1,5 +1,6 @@
 import type { WordCounts } from './background/word-counts'
-import { type Concept, commonConcepts, concepts } from './vietnamese/concepts'
+import { commonConcepts } from './vietnamese/concept-kinds'
+import { type Concept, concepts } from './vietnamese/concepts'
 import { splitWords } from './vietnamese/split-words'
 import { syllableKey } from './vietnamese/syllable-key'
 

@@ -3,15 +3,22 @@ import type { Question } from './read-question'
 import type { Content, Segment } from './read-segment'
 import { thresholds } from './thresholds'
 import type { RankedUnit } from './unit-meanings'
-import { actorConcepts, type Concept } from './vietnamese/concepts'
+import { actorConcepts } from './vietnamese/concept-kinds'
+import type { Concept } from './vietnamese/concepts'
 
 /** An account and the rights in it are given and taken together; what one receives another sends. */
 const nearly: Partial<Record<Concept, Concept>> = {
   account: 'permission',
   permission: 'account',
   receive: 'send',
+  send: 'transfer',
+  progress: 'oversee',
+  revise: 'amend',
+  draft: 'document',
 }
 const nearlyShare = 0.6
+/** Named, but by another name: "trưởng phòng" of the heads of units. */
+const otherwiseNamed = 0.7
 const topicWeight = 2
 /** Lighter words tell nothing by themselves. */
 const telling = 0.5
@@ -37,11 +44,17 @@ export function coverage(question: Question, asking: readonly Segment[], entry: 
     topics.length > 0 ||
     segments.some(({ contents }) =>
       contents.some(
-        (content) => !isActor(content) && content.weight > telling && shareHeld(entry, content) > 0,
+        (content) =>
+          !isActor(content) && content.weight > leastTelling(content) && shareHeld(entry, content) > 0,
       ),
     )
-  if (defined) return all === 0 ? 1 : held / all
+  if (defined) return all <= telling ? 1 : held / all
   return all === 0 || !said ? 0 : held / all
+}
+
+/** A syllable that is no known word may stand in the unit by chance. */
+function leastTelling({ word, actors, foreign }: Content): number {
+  return word && !actors && !foreign ? 1 : telling
 }
 
 export function isActor({ concept }: Content): boolean {
@@ -50,7 +63,7 @@ export function isActor({ concept }: Content): boolean {
 
 /** How much of something spoken of a unit holds, 0 to 1. */
 export function shareHeld(
-  { held, keys, contextKeys, doers }: RankedUnit,
+  { held, keys, contextKeys, doers, bodies, line }: RankedUnit,
   { concept, word, foreign, actorNamed, actors }: Content,
 ): number {
   if (concept) {
@@ -58,7 +71,10 @@ export function shareHeld(
     return held.has(concept) ? 1 : near && held.has(near) ? nearlyShare : 0
   }
   if (actors?.some((actor) => doers.has(actor))) return 1
-  if (actorNamed) return actorNamed.every((key) => keys.has(key) || contextKeys.has(key)) ? 1 : 0
+  if (actorNamed) {
+    if (line.includes(` ${actorNamed.join(' ')} `)) return 1
+    return actors?.some((actor) => bodies.has(actor)) ? otherwiseNamed : 0
+  }
   if (foreign) return foreign.every((key) => keys.has(key)) ? 1 : 0
   return word && (keys.has(word.key) || contextKeys.has(word.key)) ? 1 : 0
 }

@@ -8,16 +8,25 @@ import { thresholds } from './thresholds'
 import type { AskedFact } from './types'
 import type { RankedUnit } from './unit-meanings'
 import { namesOccasion } from './unit-signs'
-import { type Concept, decisiveConcepts, everydayConcepts } from './vietnamese/concepts'
+import { decisiveConcepts, everydayConcepts } from './vietnamese/concept-kinds'
+import type { Concept } from './vietnamese/concepts'
 import { syllableKey } from './vietnamese/syllable-key'
 
 /** Whether a unit answers a question, and which facts that are asked it leaves open. */
 export type Verdict =
   | { fits: true; missing: AskedFact[]; covered: number }
-  | { fits: false; fact?: AskedFact; covered: number }
+  | { fits: false; fact?: AskedFact; covered: number; otherDoer?: boolean }
 
 const systemWord = syllableKey('thống')
-const ownWords = new Set<Concept>(['agency', 'incoming', 'outgoing', 'document', 'annex', 'governmentOffice'])
+const ownWords = new Set<Concept>([
+  'account',
+  'agency',
+  'incoming',
+  'outgoing',
+  'document',
+  'annex',
+  'governmentOffice',
+])
 
 /** The stretches that ask something; all of them when none does. */
 function askingSegments({ segments }: Question): Segment[] {
@@ -33,15 +42,16 @@ export function judgeUnit(question: Question, entry: RankedUnit): Verdict {
   )
   // What holds today cannot be read in a text of the past, whatever else the question asks.
   if (missing.includes('validity')) return { fits: false, covered, fact: 'validity' }
+  const otherDoer = actsInstead(asking, entry)
   const answers = asking.some((segment) => answersSegment(question, segment, entry))
   if (
     !answers ||
     leavesOut(question, entry) ||
     covered < enoughFor(question) ||
     speaksElsewhere(question, entry) ||
-    actsInstead(asking, entry)
+    otherDoer
   ) {
-    return { fits: false, covered, ...(missing[0] && { fact: missing[0] }) }
+    return { fits: false, covered, otherDoer, ...(missing[0] && { fact: missing[0] }) }
   }
   return { fits: true, missing: [...new Set(missing)], covered }
 }
@@ -62,7 +72,7 @@ function answersFact({ words }: Question, segment: Segment, fact: AskedFact, ent
 
 const occasionAsked = /(^| )(khi nao|luc nao|truong hop nao|when)( |$)/
 const endAsked =
-  /(tu|den|toi|ke tu|truoc|sau) (khi|luc) nao|(khi|luc) nao (thi )?(xong|duoc|co lai|het|sua|moi)|since when|until when|when will|by when/
+  /(cham|muon|tre) nhat|(tu|den|toi|ke tu|truoc|sau) (khi|luc) nao|(khi|luc) nao (thi )?(xong|duoc|co lai|het|sua|moi)|since when|until when|when will|by when/
 
 /** "Khi nào thì kết nối?" is answered by "khi có yêu cầu", when the connecting is what the unit's main words are on. */
 function tellsOccasion({ words, contents }: Segment, { unit, held }: RankedUnit): boolean {
@@ -81,7 +91,9 @@ function enoughFor({ segments, words }: Question): number {
   const named = contents.some(({ concept }) => concept !== undefined && ownWords.has(concept))
   const system = words.some(({ key, typed }) => key === 'imoit' || typed === 'system' || key === systemWord)
   const strange = contents.some(
-    ({ word, concept, weight }) => weight > 1 && (word || (concept && everydayConcepts.has(concept))),
+    ({ word, actors, concept, weight }) =>
+      (word && weight > 1 && (!actors || actors.includes('otherAgency'))) ||
+      (concept && weight > 0.5 && everydayConcepts.has(concept)),
   )
   return named || system || !strange ? enoughCovered : enoughUnnamed
 }

@@ -1,11 +1,20 @@
 import { englishActors, englishOtherSystems } from './english/actors'
 import { englishConcepts } from './english/concepts'
-import { englishAskings, englishFacts, englishFunctionWords } from './english/question-words'
+import { englishSayings } from './english/everyday-sayings'
+import { englishEverydayFillers } from './english/everyday-words'
+import {
+  englishAskings,
+  englishFacts,
+  englishFunctionWords,
+  englishToldWords,
+} from './english/question-words'
 import { wordStem } from './english/word-stem'
 import { createPhraseTable, type Found, type PhraseTable } from './phrase-table'
 import type { AskedFact } from './types'
 import { type Actor, actors, otherSystems } from './vietnamese/actors'
 import { type Concept, concepts } from './vietnamese/concepts'
+import { everydaySayings } from './vietnamese/everyday-sayings'
+import { everydayWords } from './vietnamese/everyday-words'
 import {
   type Asking,
   askings,
@@ -26,6 +35,7 @@ export type Tag =
   | 'other-system'
   | 'function'
   | 'story'
+  | 'filler'
   | 'told'
 
 export interface Lexicon {
@@ -56,11 +66,12 @@ export function phraseKeys(listing: string): string[][] {
 
 export function createLexicon(): Lexicon {
   const content: Listings = {
-    ...prefixed('concept', concepts),
+    ...prefixed('concept', joined(concepts, everydaySayings)),
     ...prefixed('actor', actors),
     'other-system': otherSystems,
     function: functionWords,
     story: storyWords,
+    filler: everydayWords,
   }
   const asking: Listings = {
     ...prefixed('ask', askings),
@@ -68,12 +79,17 @@ export function createLexicon(): Lexicon {
     told: toldWords,
   }
   const englishContent: Listings = {
-    ...prefixed('concept', englishConcepts),
+    ...prefixed('concept', joined(englishConcepts, englishSayings)),
     ...prefixed('actor', englishActors),
     'other-system': englishOtherSystems,
     function: englishFunctionWords,
+    filler: englishEverydayFillers,
   }
-  const englishAsking: Listings = { ...prefixed('ask', englishAskings), ...prefixed('fact', englishFacts) }
+  const englishAsking: Listings = {
+    ...prefixed('ask', englishAskings),
+    ...prefixed('fact', englishFacts),
+    told: englishToldWords,
+  }
 
   const findAsking = finder(asking, englishAsking)
   const foldedFunctionWords = new Set(
@@ -89,6 +105,12 @@ export function createLexicon(): Lexicon {
     isFunctionWord: (typed) => plainFunctionWords.has(typed),
     maybeFunctionWord: (typed) => foldedFunctionWords.has(typed),
   }
+}
+
+function joined(listings: Listings, more: Partial<Listings>): Listings {
+  return Object.fromEntries(
+    Object.entries(listings).map(([name, listing]) => [name, [listing, more[name] ?? []].flat().join('|')]),
+  )
 }
 
 function prefixed(kind: string, listings: Listings): Listings {

@@ -85,9 +85,9 @@ export function createRanking(
   }
 }
 
-/** "Sơ đồ quy trình:" and the like announce something that is not in the text. */
+/** "Sơ đồ quy trình:" announces what is not in the text; "Kết thúc một quy trình …" says only that all is said. */
 export function announces({ text, children }: Unit): boolean {
-  return children.length === 0 && /:$|^sơ đồ/iu.test(text)
+  return children.length === 0 && /:$|^sơ đồ|^kết thúc một quy trình/iu.test(text)
 }
 
 function indexUnit(unit: Unit, length: number, lexicon: Lexicon): Indexed {

@@ -5,7 +5,8 @@ import type { Found } from './phrase-table'
 import type { Word } from './read-words'
 import type { AskedFact } from './types'
 import type { Actor } from './vietnamese/actors'
-import { askedTopics, type Concept, toldConcepts } from './vietnamese/concepts'
+import { askedTopics, toldConcepts } from './vietnamese/concept-kinds'
+import type { Concept } from './vietnamese/concepts'
 import type { Asking } from './vietnamese/question-words'
 import { syllableKey } from './vietnamese/syllable-key'
 
@@ -44,9 +45,12 @@ export interface TaggedLine {
 }
 
 const storyShare = 0.15
+/** What fills a question weighs next to nothing, and nothing at all in a set phrase. */
+const fillerShare = 0.1
 /** A body or person the question names: a unit that does not name them may well be about somebody else. */
 const actorWeight = 3
 const everyone = new Set<Actor>(['agency', 'users', 'units'])
+const fewKey = syllableKey('mấy')
 const yesNoEndings = new Set(['không', 'chưa', 'chứ', 'à', 'hả', 'nhỉ', 'ha', 'á'].map(syllableKey))
 /** Words that close a sentence without asking or telling anything. */
 const closing = new Set('bot ad a ban em vay z voi anh chi nhe nha oi the nua'.split(' '))
@@ -70,7 +74,7 @@ export function readSegment(line: TaggedLine, start: number, end: number, counts
   return {
     words,
     asks: asksOf(words, asking, line.english),
-    facts: factsOf(asking),
+    facts: factsOf(words, asking, start),
     contents,
     topics,
     actors: content.flatMap((found) =>
@@ -81,8 +85,17 @@ export function readSegment(line: TaggedLine, start: number, end: number, counts
 }
 
 /** "bao nhiêu dpi" asks for a limit, not for any number. */
-function factsOf(asking: Found<Tag>[]): AskedFact[] {
-  const facts = [...new Set(asking.flatMap(({ tags }) => named<AskedFact>(tags, 'fact:')))]
+function factsOf(words: Word[], asking: Found<Tag>[], start: number): AskedFact[] {
+  const last = words.findLast(({ fold }) => !closing.has(fold))
+  // "Làm hộ mấy hôm có ổn không": where whether is asked, "mấy" is any few.
+  const few = last && yesNoEndings.has(last.key)
+  const facts = [
+    ...new Set(
+      asking.flatMap((found) =>
+        few && words[found.start - start]?.key === fewKey ? [] : named<AskedFact>(found.tags, 'fact:'),
+      ),
+    ),
+  ]
   return facts.length > 1 ? facts.filter((fact) => fact !== 'number') : facts
 }
 
@@ -134,8 +147,12 @@ function readContents(
         foreign: words.slice(start, end).map(({ key }) => key),
       })
     } else if (plain) {
-      for (const word of words.slice(start, end)) {
-        contents.push({ word, weight: storyShare * wordWeight(word.key, english, counts) })
+      const filler = !tags.includes('story')
+      for (const word of filler && end > start + 1 ? [] : words.slice(start, end)) {
+        contents.push({
+          word,
+          weight: (filler ? fillerShare : storyShare) * wordWeight(word.key, english, counts),
+        })
       }
     }
     // "hệ thống chiếu sáng": an unknown word right after names another system.

@@ -1,6 +1,7 @@
 import { loadWordCounts, type WordCounts } from './background/word-counts'
 import { englishOtherSystems } from './english/actors'
 import { englishConcepts } from './english/concepts'
+import { englishSayings } from './english/everyday-sayings'
 import {
   englishAskings,
   englishEverydayWords,
@@ -13,6 +14,8 @@ import { createPhraseTable } from './phrase-table'
 import { expandAbbreviation } from './vietnamese/abbreviations'
 import { actors, otherSystems } from './vietnamese/actors'
 import { concepts } from './vietnamese/concepts'
+import { everydaySayings } from './vietnamese/everyday-sayings'
+import { everydayWords } from './vietnamese/everyday-words'
 import { names, notThoseNames } from './vietnamese/names'
 import { askings, factWords, fieldWordings, functionWords, storyWords } from './vietnamese/question-words'
 import { createRepair } from './vietnamese/repair-words'
@@ -51,6 +54,9 @@ function countQuestions(counts: WordCounts): WordCounts {
   for (const listing of [...listings, functionWords, storyWords, fieldWordings, otherSystems]) {
     for (const phrase of phraseKeys(listing)) counts.add(phrase, phrase.length > 1 ? times : 50)
   }
+  // Said more than written: enough to be let stand, too little to be read into other words.
+  for (const phrase of [...Object.values(everydaySayings), everydayWords].flatMap(phraseKeys))
+    counts.add(phrase, phrase.length > 1 ? times / 5 : 50)
   // "ai cấp", "bên nào sửa": questions put an asking word before the very verbs of the field.
   for (const phrase of Object.values(concepts).flatMap(phraseKeys)) {
     for (const before of ['ai', 'nào', 'bị', 'có']) counts.add([syllableKey(before), ...phrase], times / 5)
@@ -83,9 +89,15 @@ export function shortenNames<W extends { key: string }>(
 }
 
 const englishOnly = new Set(
-  [englishConcepts, englishAskings, englishFacts]
+  [englishConcepts, englishSayings, englishAskings, englishFacts]
     .flatMap((listings) => Object.values(listings))
-    .concat(englishFunctionWords, englishEverydayWords, englishOtherSystems, 'password|reset')
+    .concat(
+      englishFunctionWords,
+      englishEverydayWords,
+
+      englishOtherSystems,
+      'password|reset',
+    )
     .flatMap((listing) => listing.split(/[| ]/))
     .filter((word) => word.length > 1)
     .map(wordStem),

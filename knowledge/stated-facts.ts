@@ -38,14 +38,19 @@ const kinds: Partial<Record<AskedFact, readonly (readonly [asked: RegExp, looks:
     [/ (gom|thanh phan|members?|made up|composed) /, /(thành phần|gồm)[^.]*:|(?<![\p{L}\d:/.])\d+\s+\p{L}/iu],
   ],
   place: [[/ (web|website|trang|url|link|duong dan|dia chi truy cap|truy cap) /, /https?:/iu]],
-  penalty: [[/ (co|se) bi xu ly( \S+){0,4} (khong|chua|chu|dung) /, /bị xử lý/iu]],
+  penalty: [
+    [
+      / bi xu ly( \S+){0,4} (khong|chua|chu|dung) | co (bi )?(gi|sao|lam sao|viec gi) (khong|hong|chu) | what happens /,
+      /bị xử lý/iu,
+    ],
+  ],
   validity: [
     [
       / (thay the|thay cho) (cho )?(quyet dinh|quy che|van ban|cai) (nao|gi|so may|so bao nhieu) /,
       /thay thế (Quyết định|Quy chế|Thông tư|Nghị định)/iu,
     ],
     [
-      / (tu|ke tu) (khi|ngay|luc|bao) \S+ | hieu luc (khi|ngay|luc|nam) nao | (take|takes|took|come|came) (effect|into force) /,
+      / (tu|ke tu) (khi|ngay|luc|bao) \S+ | hieu luc (khi|ngay|luc|nam) nao | (khi|ngay|luc|thang|nam) nao( \S+){0,8} hieu luc | (take|takes|took|come|came) (effect|into force) /,
       /có hiệu lực (kể )?từ/iu,
     ],
     [/ (does|did) (it|this|decision|the decision)?( \d+)? ?replaces? /, /thay thế (Quyết định|Quy chế)/iu],
@@ -53,6 +58,7 @@ const kinds: Partial<Record<AskedFact, readonly (readonly [asked: RegExp, looks:
   'technical-limit': [
     [/ (dung luong|kich thuoc|mb|gb|kb|size|how large|how big) /, /\d+\s*(mb|kb|gb)/iu],
     [/ (do phan giai|dpi|do net|resolution) /, /\d+\s*dpi|độ phân giải/iu],
+    [/ (co chu|co bao nhieu|co may|font size|size of the font) /, /cỡ chữ/iu],
     [/ (phong chu|phong|font|fonts|font chu|kieu chu) /, /phông chữ/iu],
     [/ (dinh dang|pdf|word|duoi file|format|file type) /, /định dạng|pdf/iu],
     [

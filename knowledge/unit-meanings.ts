@@ -21,8 +21,12 @@ export interface RankedUnit {
   headingHeld: ReadonlySet<Concept>
   /** Whom it gives duties to. */
   doers: ReadonlySet<Actor>
+  /** Whom it names at all, its heading and lead-in too. */
+  bodies: ReadonlySet<Actor>
+  /** All its exact keys in order, a space at either end. */
+  line: string
   /** The word it defines. */
-  defines?: { keys: readonly string[]; concepts: ReadonlySet<Concept> }
+  defines?: { keys: readonly string[]; concepts: ReadonlySet<Concept>; actors: ReadonlySet<Actor> }
 }
 
 const contextShare = 0.5
@@ -64,6 +68,7 @@ export function readMeanings(unit: Unit, lexicon: Lexicon): RankedUnit {
     }
   }
   const term = definedTerm(unit)
+  const everything = [keysOf(unit.heading), keysOf(unit.leadIn ?? ''), own]
   return {
     unit,
     keys: new Set(own),
@@ -72,22 +77,32 @@ export function readMeanings(unit: Unit, lexicon: Lexicon): RankedUnit {
     ownHeld: new Set(ownMeanings.flatMap(({ concepts }) => concepts)),
     headingHeld: new Set(meaningsIn(keysOf(unit.heading), lexicon).flatMap(({ concepts }) => concepts)),
     doers: doersOf(unit),
+    bodies: new Set(everything.flatMap((keys) => actorsIn(keys, lexicon))),
+    line: everything.map((keys) => ` ${keys.join(' ')} `).join('|'),
     ...(term && { defines: termOf(term, lexicon) }),
   }
 }
 
 function termOf(term: string, lexicon: Lexicon): NonNullable<RankedUnit['defines']> {
   const keys = keysOf(term)
-  return { keys, concepts: new Set(meaningsIn(keys, lexicon).flatMap(({ concepts }) => concepts)) }
+  const concepts = meaningsIn(keys, lexicon).flatMap((found) => found.concepts)
+  return { keys, concepts: new Set(concepts), actors: new Set(actorsIn(keys, lexicon)) }
 }
+
+function actorsIn(keys: string[], lexicon: Lexicon): Actor[] {
+  return lexicon
+    .contents(asWords(keys), false)
+    .flatMap(({ tags }) => tags.flatMap((tag) => (tag.startsWith('actor:') ? [tag.slice(6) as Actor] : [])))
+}
+
+const asWords = (keys: string[]) => keys.map((key) => ({ typed: key, key, fold: foldedKey(key) }))
 
 /** Phrases with a known meaning, in order. */
 export function meaningsIn(
   keys: string[],
   lexicon: Lexicon,
 ): { start: number; keys: string[]; concepts: Concept[] }[] {
-  const words = keys.map((key) => ({ typed: key, key, fold: foldedKey(key) }))
-  return lexicon.contents(words, false).flatMap(({ start, end, tags }) => {
+  return lexicon.contents(asWords(keys), false).flatMap(({ start, end, tags }) => {
     const concepts = tags.flatMap((tag) => (tag.startsWith('concept:') ? [tag.slice(8) as Concept] : []))
     return concepts.length > 0 ? [{ start, keys: keys.slice(start, end), concepts }] : []
   })

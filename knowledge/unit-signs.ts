@@ -18,7 +18,7 @@ export function namesMeans(unit: Unit): boolean {
 
 /** Whether the unit says on what occasion it is to be done. */
 export function namesOccasion(unit: Unit): boolean {
-  return /(?<!\p{L})(khi có|khi hệ thống|sau khi|trước khi|chỉ khi|trong trường hợp)(?!\p{L})/iu.test(
+  return /(?<!\p{L})(khi có|khi văn bản|khi hệ thống|sau khi|trước khi|chỉ khi|trong trường hợp)(?!\p{L})/iu.test(
     unit.text,
   )
 }
@@ -32,7 +32,7 @@ export function namesPlace(unit: Unit): boolean {
 
 /** Whether the unit says to whom something is sent or told. */
 export function namesRecipient(unit: Unit): boolean {
-  return /(?<!\p{L})(gửi|về|cho|đến|tới|lên|báo cáo) (Cục|Văn phòng|Lãnh đạo|Chánh|thủ trưởng|đơn vị|các đơn vị|Thư ký|Văn thư|Chuyên viên)(?!\p{L})/u.test(
+  return /(?<!\p{L})(gửi|về|cho|đến|tới|lên|lại|báo cáo) (Cục|Văn phòng|Lãnh đạo|Chánh|thủ trưởng|đơn vị|các đơn vị|Thư ký|Văn thư|Chuyên viên)(?!\p{L})/u.test(
     unit.text,
   )
 }

@@ -6,12 +6,13 @@ export const englishActors: Record<Actor, string> = {
     'e commerce and information technology agency',
   ministryOffice: 'ministry office|office of the ministry|chief of office',
   unitHeads:
-    'head of unit|unit head|heads of unit|head of department|head of the unit|division head|manager|leader|unit leader|deputy head',
+    'head of a unit|head of my unit|heads of the unit|heads of units|chief of unit|boss of the unit|deputy head of unit|head of unit|unit head|heads of unit|head of department|head of the unit|division head|manager|leader|unit leader|deputy head',
   clerks: 'clerk|clerks|clerical staff|records officer',
   units: 'unit',
   users: 'user|staff|employee|official',
   secretaries: 'secretary|secretaries',
-  reformBoard: 'reform board|modernization board',
+  reformBoard:
+    'administrative modernization board|administrative modernisation board|modernisation board|administrative reform board|administrative modernization committee|modernization committee|modernisation committee|reform board|modernization board',
   departments: 'legal department|inspectorate|personnel department',
   ministryLeaders: 'minister|ministry leader|deputy minister|leader',
   otherAgency:

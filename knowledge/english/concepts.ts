@@ -74,7 +74,7 @@ export const englishConcepts: Record<Concept, string> = {
   sign: 'sign|signed|signature',
   stamp: 'stamp|stamped|seal|sealed|red stamp',
   original: 'original|original copy',
-  coordinating: 'coordinating|coordinate|cooperating|co operating|coordination',
+  coordinating: 'coordinating|coordinate|cooperating|coordination',
   leading: 'lead unit|main unit|leading unit|primary unit',
   delegate:
     'delegate|delegation|authorised person|authorized person|on behalf|deputise|delegating|delegated|act for',
@@ -129,4 +129,13 @@ export const englishConcepts: Record<Concept, string> = {
   agency:
     'e commerce and it agency|e commerce agency|it agency|department of e commerce|agency of e commerce|' +
     'e commerce and information technology agency|vietnam e commerce and information technology agency|agency',
+  webAddress: 'web address|url|website|link',
+  functions: 'function|feature',
+  thrift: 'waste|thrift',
+  standard: 'standard',
+  stage: 'stage|final stage|last step|phase',
+  internal: 'internal',
+  byOrder: 'by order of the minister',
+  gather: 'centralise|centralize',
+  allot: 'assign',
 }

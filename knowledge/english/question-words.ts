@@ -19,6 +19,10 @@ export const englishAskings: Record<Asking, string> = {
     'how should they be sent|how should it be sent|how do i send|how to send|how can i send|how do we send|how should i send|what route|how must it be sent|how are they sent',
 }
 
+/** Longer words that hold a question word and ask nothing. */
+export const englishToldWords =
+  'on amending|to amend|decide the amendment|decide on amendment|propose to amend|suggest amending|save money|saving money|waste of money'
+
 export const englishFacts: Record<AskedFact, string> = {
   time:
     'how long|how soon|how many day|how many hour|deadline|when must|when should|when will|when can i|since when|until when|time limit|how fast|how quickly|within what time|by when|how often|' +
@@ -49,7 +53,7 @@ export const englishEverydayWords =
   'quit|exit|start|again|friend|boss|mr|ms|mrs|someone|somebody|stranger|using|used|my|me|our|your|his|her|their|for|with|about|through|without|another|lost|find|see|look|try|tried'
 
 export const englishFunctionWords =
-  'a|an|the|of|for|to|in|on|at|by|with|from|into|through|via|and|or|but|if|then|that|this|these|those|it|its|they|them|their|i|me|my|' +
+  'ministry department|ministry unit|a|an|the|of|for|to|in|on|at|by|with|from|into|through|via|and|or|but|if|then|that|this|these|those|it|its|they|them|their|i|me|my|' +
   'we|us|our|you|your|he|she|his|her|be|been|being|was|were|am|is|are|do|does|did|has|have|had|can|could|may|might|must|shall|should|will|' +
   'would|not|no|nor|so|as|about|any|some|there|here|please|tell|need|want|like|also|too|just|very|really|when|while|after|before|because|' +
   'what|which|who|whom|whose|how|where|why|other|else|one|someone|somebody|anyone|staff|people|person|employee|colleague|officer|official|user|users|unit|units|' +

@@ -57,7 +57,7 @@ const safe: Record<string, string> = {
   'người sử dụng': 'nsd|ngsd',
   'đăng nhập': 'login|đnhập',
   'liên thông': 'lthông|lthong',
-  scan: 'scann|scaned',
+  scan: 'scann|scaned|sacn|scna|scam',
   người: 'ng|ngừi|ngta',
   những: 'nhg|nhữg|nhưg',
   biết: 'bik|bít|bjt',
@@ -65,6 +65,8 @@ const safe: Record<string, string> = {
   vậy: 'z|zậy|zay|dzậy|v',
   'tuyệt mật': 'tmật',
   vào: 'zô|zào',
+  'phần mềm': 'pm|pmem',
+  'quản lý văn bản': 'qlvb',
 }
 
 /** Words around an abbreviation that settle its meaning: `[spelling, meaning there, words near it]`; the first match wins. */

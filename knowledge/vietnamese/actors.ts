@@ -27,4 +27,5 @@ export const otherSystems =
   'chấm công|phần mềm kế toán|kế toán|misa|chữ ký số|token|usb token|cổng thông tin|cổng thông tin điện tử|website bộ|máy chiếu|' +
   'điện thoại bàn|máy photo|máy scan|hệ thống camera|thẻ ra vào|bảo hiểm|lương|google|gmail|facebook|sharepoint|onedrive|word|excel|windows|office|' +
   'hộ chiếu|hóa đơn điện tử|hệ thống báo cáo|một cửa|thư công vụ|email công vụ|thư điện tử công vụ|điều hòa|xe|nghỉ phép|họp trực tuyến|zoom|skype|' +
-  'cms|erp|hrm|phần mềm nhân sự|quản lý nhân sự|đấu thầu|kho bạc|ngân hàng|thuế|máy fax|server|máy chủ'
+  'giấy xác nhận|chữ ký email|biên chế|lịch trực|trực cơ quan|hội trường|căng tin|nhà ăn|thai sản|khám bệnh|khám sức khỏe|bệnh viện|đảng phí|công đoàn phí|danh thiếp|văn phòng phẩm|công tác phí|nâng ngạch|thi nâng ngạch|ngạch|bậc lương|nâng lương|thẻ công chức|thẻ nhân viên|bãi xe|hầm xe|gửi xe|thang máy|máy lạnh|máy pha cà phê|tủ lạnh|' +
+  'lì xì|tuyển dụng|hợp đồng lao động|đi nước ngoài|vé máy bay|khách sạn|bốc thăm|nhà công vụ|tạm ứng|thanh toán|hóa đơn|đồng phục|sinh nhật|du lịch|cms|erp|hrm|phần mềm nhân sự|quản lý nhân sự|đấu thầu|kho bạc|ngân hàng|thuế|máy fax|server|máy chủ'

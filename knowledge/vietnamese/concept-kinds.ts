@@ -55,6 +55,11 @@ export const everydayConcepts: ReadonlySet<Concept> = new Set<Concept>([
   'violate',
   'establish',
   'situation',
+  'allot',
+  'stage',
+  'internal',
+  'standard',
+  'gather',
 ])
 
 /** Meanings of words that ask for a fact: they tell which unit comes nearest, though a question does not speak of them. */

@@ -143,14 +143,16 @@ export const concepts = {
   agency:
     'cục thương mại điện tử và công nghệ thông tin|cục thương mại điện tử|cục tmđt và cntt|cục tmđt|cục tmđt cntt|' +
     'cục công nghệ thông tin|cục cntt|cục',
-  webAddress: 'địa chỉ|địa chỉ web|địa chỉ truy cập|link|link truy cập|đường link|đường dẫn|trang web|url|website',
+  webAddress:
+    'địa chỉ|địa chỉ web|địa chỉ truy cập|link|link truy cập|đường link|đường dẫn|trang web|url|website',
   functions: 'chức năng|chức năng cơ bản|tính năng|dùng để làm gì|làm được gì|công dụng',
   thrift: 'tiết kiệm|lãng phí|chống lãng phí|thực hành tiết kiệm',
   standard: 'tiêu chuẩn|tiêu chuẩn việt nam|tcvn',
+  stage: 'khâu|bước|khâu cuối|khâu cuối cùng|giai đoạn|công đoạn',
   internal: 'nội bộ|trong nội bộ',
   byOrder: 'thừa lệnh|ký thừa lệnh|thừa lệnh bộ trưởng',
-  gather: 'tập trung|tập trung xử lý',
-  allot: 'phân công|giao việc|phân xử lý|phân công xử lý|phân công công việc',
+  gather: 'tập trung',
+  allot: 'phân công|giao việc|phân công công việc',
 } as const
 
 export type Concept = keyof typeof concepts

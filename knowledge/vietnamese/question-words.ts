@@ -16,12 +16,13 @@ export type Asking =
 export const askings: Record<Asking, string> = {
   who:
     'ai|là ai|là những ai|do ai|của ai|cơ quan nào|đơn vị nào|bộ phận nào|bên nào|cục nào|vụ nào|phòng nào|phòng ban nào|tổ chức nào|chỗ nào cấp|' +
-    'người nào|cơ quan đơn vị nào|đơn vị bộ phận nào|đâu chịu|do đâu|nơi nào cấp|hỏi ai|gặp ai|báo ai|liên hệ ai|đầu mối nào',
+    'văn thư nào|lãnh đạo nào|cấp nào|thư ký nào|ban nào|chức danh nào|người nào|cơ quan đơn vị nào|đơn vị bộ phận nào|đâu chịu|do đâu|nơi nào cấp|hỏi ai|gặp ai|báo ai|liên hệ ai|đầu mối nào',
   'yes-no':
     'được không|có được không|hay không|phải không|không nhỉ|đúng không|có phải|có được|có cần|có bắt buộc|có nên|có thể|' +
     'được chứ|được chưa|được phép không|không vậy|có hay không|có đúng|được chăng|có buộc|được à|được hả|chăng|cần không',
   definition:
-    'là ai|là những ai|là gì|nghĩa là gì|có nghĩa là gì|hiểu là gì|được hiểu thế nào|nghĩa là sao|được hiểu là gì|là cái gì',
+    'khi nào thì được tính là|khi nào được tính là|khi nào thì gọi là|khi nào gọi là|khi nào được coi là|khi nào thì coi là|khi nào thì được coi là|thế nào gọi là|thế nào thì gọi là|thế nào được coi là|thế nào được gọi là|thế nào thì được coi là|' +
+    'là phần mềm gì|là hệ thống gì|là trang gì|là ai|là những ai|là gì|nghĩa là gì|có nghĩa là gì|hiểu là gì|được hiểu thế nào|nghĩa là sao|được hiểu là gì|là cái gì',
   what:
     'quy định thế nào|quy định như thế nào|quy định ra sao|được quy định thế nào|được quy định như thế nào|được quy định ra sao|quy định sao|nói thế nào|nói sao|ghi thế nào|ghi sao|' +
     'gồm những đơn vị nào|gồm các đơn vị nào|gồm đơn vị nào|gồm những ai|gồm ai|gồm những bộ phận nào|có những đơn vị nào|' +
@@ -51,14 +52,14 @@ export const factWords: Record<AskedFact, string> = {
     'mất bao lâu|thời hạn bao lâu|tối đa mấy ngày|tối đa mấy giờ|bao nhiêu lần|mấy lần|ngày nào|giờ nào|hạn bao nhiêu|' +
     'thời gian xử lý|thời gian nào|chậm nhất|muộn nhất|trễ nhất|chậm nhất khi nào|muộn nhất khi nào|bao nhiêu tháng|bao nhiêu năm|mấy năm|mấy hôm|bao nhiêu tuần|giờ làm việc|hôm nào',
   number:
-    'bao nhiêu|là bao nhiêu|mấy người|bao nhiêu người|có mấy cái|có tất cả mấy|số lượng bao|bao nhiêu đơn vị|mấy tài khoản|bao nhiêu tài khoản|mấy bản|có mấy loại|gồm mấy loại|là mấy loại|mấy loại vậy|mấy cấp',
+    'bao nhiêu|là bao nhiêu|mấy người|bao nhiêu người|có mấy cái|có tất cả mấy|số lượng bao|bao nhiêu đơn vị|mấy tài khoản|bao nhiêu tài khoản|mấy bản|có mấy loại|gồm mấy loại|là mấy loại|mấy loại vậy|mấy cấp|mấy mức|mấy bậc|mấy hạng',
   money:
     'bao nhiêu tiền|mất phí|phí|lệ phí|chi phí|tốn phí|tốn tiền|mất tiền|giá|kinh phí|tiền|mất bao nhiêu tiền|miễn phí|thu phí',
   contact:
     'số điện thoại|số fax|hotline|đường dây nóng|email hỗ trợ|địa chỉ email|email liên hệ|thông tin liên hệ|liên hệ số nào|số máy|' +
     'số liên hệ|cho xin số|xin số|số nào|gọi số nào|điện thoại|tổng đài|zalo|facebook|nhóm zalo|cách liên hệ|máy lẻ|số hỗ trợ|xin email',
   place:
-    'trụ sở|địa chỉ|phòng số|phòng mấy|tầng mấy|đường nào|địa chỉ web|địa chỉ truy cập|link truy cập|đường link|link|đường dẫn|trang web|' +
+    'ở phòng nào|tại phòng nào|tổ chức ở đâu|tổ chức tại đâu|diễn ra ở đâu|học ở đâu|mở ở đâu|trụ sở|địa chỉ|phòng số|phòng mấy|tầng mấy|đường nào|địa chỉ web|địa chỉ truy cập|link truy cập|đường link|link|đường dẫn|trang web|' +
     'tòa nhà nào|tầng nào|nằm ở đường|url|website',
   form: 'mẫu nào|biểu mẫu|mẫu đơn|mẫu|đơn mẫu|theo mẫu|mẫu phiếu|hồ sơ gồm|giấy tờ gì|giấy tờ gồm|file mẫu|form|phiếu đề nghị|đơn đề nghị|mẫu biểu|hồ sơ xin',
   penalty:
@@ -66,7 +67,7 @@ export const factWords: Record<AskedFact, string> = {
     'đi tù|bị kỷ luật|phạt gì|phạt tiền|trừ lương|trừ điểm|cảnh cáo|khiển trách|hậu quả',
   person:
     'tên gì|tên là gì|họ tên|ông nào|bà nào|anh nào|chị nào|cô nào|chú nào|người nào phụ trách|cục trưởng là ai|trưởng phòng là ai|' +
-    'là ông nào|là bà nào|tên ai|tên người|cán bộ nào|chuyên viên nào|cục trưởng|vụ trưởng là ai|ai là cục trưởng|cụ thể là người nào',
+    'ai là thư ký|thư ký là ai|ai là chánh văn phòng|chánh văn phòng là ai|ai là vụ trưởng|ai là bộ trưởng|bộ trưởng là ai|thứ trưởng là ai|ai là trưởng phòng|là ông nào|là bà nào|tên ai|tên người|cán bộ nào|chuyên viên nào|cục trưởng|vụ trưởng là ai|ai là cục trưởng|cụ thể là người nào',
   procedure:
     'thủ tục ra sao|thủ tục thế nào|thủ tục như thế nào|thủ tục gì|các bước nào|các bước ra sao|các bước như thế nào|từng bước|' +
     'cách làm|làm những bước nào|thủ tục|cách lấy lại|cách đổi|cách reset|cách khôi phục|cách đăng nhập|cách cài|các bước',
@@ -80,7 +81,7 @@ export const factWords: Record<AskedFact, string> = {
 
 /** Longer words that hold a question word and ask nothing. */
 export const toldWords =
-  'chuẩn bị|thiết bị|hiệu lực như|có chữ|có chữ ký|giá trị|đánh giá|giá trị pháp lý|mẫu mực|vô giá|bao giờ cũng|chữ ký số'
+  'lãng phí|chống lãng phí|tiết kiệm tiền|chuẩn bị|thiết bị|hiệu lực như|có chữ|có chữ ký|giá trị|đánh giá|giá trị pháp lý|mẫu mực|vô giá|bao giờ cũng|chữ ký số'
 
 /** Words that carry no content of their own: weight nothing when a question is compared with the text. */
 export const functionWords =
@@ -93,7 +94,7 @@ export const functionWords =
   'nội dung|nguyên văn|chi tiết|cụ thể|liên quan|sử dụng|dùng|xài|khai thác|chịu|chịu trách nhiệm|có trách nhiệm|hệ thống|phần mềm|imoit|' +
   'bộ công thương|bộ|bình thường|thông thường|thường|khoản|điều|điểm|đoạn|mục|loại|các loại|thuộc diện|kiểu|cách|ghi|chứ|nhá|hệ|gặp|bên|tự|' +
   'chính|lần|lỡ|nhỡ|đơn vị|các đơn vị|cơ quan|cán bộ|nhân viên|công chức|viên chức|chuyên viên|người dùng|người sử dụng|cá nhân|phòng|mang|xuống|bỏ|khi có yêu cầu|yêu cầu|' +
-  'bọn mình|bọn tôi|chúng mình|tụi em|tụi mình|tụi tôi|người ta|sếp|lãnh đạo|đồng nghiệp|hội|cụ|ok|oke|please|hi|hello|alo|chào|xin chào|thuộc bộ|toàn|ngoài|giữa|sau|trước|sau khi|trước khi|khiến|giao|nhu cầu|có nhu cầu|đề nghị|chuyện|quyển|cuốn|mấy cái|mấy cái này|giùm|dùm|hộ|đảm nhận|nhận trách nhiệm|lo|phần|lo liệu|đảm trách|đứng ra|còn lại|việc của|bạn ơi'
+  'bọn mình|bọn tôi|chúng mình|tụi em|tụi mình|tụi tôi|người ta|sếp|lãnh đạo|đồng nghiệp|hội|cụ|ok|oke|please|hi|hello|alo|chào|xin chào|thuộc bộ|thuộc bộ công thương|toàn|ngoài|giữa|sau|trước|sau khi|trước khi|khiến|giao|nhu cầu|có nhu cầu|đề nghị|chuyện|quyển|cuốn|mấy cái|mấy cái này|giùm|dùm|hộ|đảm nhận|nhận trách nhiệm|lo|phần|lo liệu|đảm trách|đứng ra|còn lại|việc của|bạn ơi'
 
 /** Circumstances people tell before they ask; they weigh little. */
 export const storyWords =

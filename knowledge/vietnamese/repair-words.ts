@@ -155,17 +155,21 @@ export function createRepair(counts: Pick<WordCounts, CountsRead>): RepairWords 
   }
 }
 
-/** Finals that many speakers hear as one: khoảng for khoản, lụt for lục. */
-const finals: readonly (readonly [RegExp, string])[] = [
+/** Sounds that many speakers hear as one: khoảng for khoản, lụt for lục, sử for xử, chình for trình. */
+const confused: readonly (readonly [RegExp, string])[] = [
   [/(?<=[aou])ng$/, 'n'],
   [/(?<=[aou])n$/, 'ng'],
   [/(?<=[aou])t$/, 'c'],
   [/(?<=[aou])c$/, 't'],
+  [/^s/, 'x'],
+  [/^x/, 's'],
+  [/^ch/, 'tr'],
+  [/^tr/, 'ch'],
 ]
 const soundAlikeCost = 6
 
 function soundAlikes(fold: string): string[] {
-  return finals.flatMap(([written, meant]) => (written.test(fold) ? [fold.replace(written, meant)] : []))
+  return confused.flatMap(([written, meant]) => (written.test(fold) ? [fold.replace(written, meant)] : []))
 }
 
 /** Hỏi and ngã sound alike to most speakers and are swapped in writing: sữa for sửa; ă and â in some parts: cắp for cấp. */

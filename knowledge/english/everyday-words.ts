@@ -1,0 +1,7 @@
+/** English that fills a question and names no subject of its own. */
+export const englishEverydayFillers =
+  'apart|category|categories|banned|ban|reason|count|counts|decide|decides|copy|much|many|lot|put|give|given|bring|carry|keep|kept|stay|look|looking|find|think|believe|understand|remember|wonder|wondering|seem|try|start|begin|stop|end|turn|move|come|came|gone|went|goes|done|made|got|getting|' +
+  'thing|things|stuff|way|ways|kind|kinds|sort|type of|part|parts|place|side|case|cases|matter|matters|question|situation where|fact|point of|example|instance|bit|whole|entire|half|several|few|little|big|small|large|long|short|good|bad|better|best|right away|' +
+  'correct way|proper|actual|actually|exactly|simply|maybe|perhaps|probably|usually|always|often|never|sometimes|once|twice|already|yet|soon|later|early|earlier|immediately|quickly|together|alone|instead of|rather|whether|according|regarding|concerning|including|except|apart from|besides|' +
+  'else|anything|everything|something|nothing|everyone|everybody|nobody|friend|boss|bosses|guy|guys|team|colleague|colleagues|coworker|folks|member of staff|while i am away|away|absent|busy|sick|my boss|superior|supervisor|today|tomorrow|yesterday|week|month|morning|day|days|certain|different|various|' +
+  'really|necessarily|somehow|anyway|actual|certain|possible|able|supposed|going|being|having|doing|saying|told me|heard|hear|read|see|show|shown|call|called|consider|considered|regarded|treated|known|concerned|involved|relevant|main|next|last|previous|former'
