@@ -8,6 +8,7 @@ import { announces } from './rank-units'
 import type { Question } from './read-question'
 import { statedNear } from './stated-near'
 import { thresholds } from './thresholds'
+import { type Judged, trustLeading } from './trust-leading'
 import type { Answer, AskedFact, Candidate, Citation, NotFound, Unit } from './types'
 
 const coverPower = 1
@@ -36,7 +37,7 @@ export function answerByRanking(
   if (!best || best.score < leastScore) {
     return refuse('not-covered', undefined, facts[0], candidates, question, library)
   }
-  const judged = candidates.flatMap((candidate) => {
+  const judged = candidates.flatMap((candidate): Judged[] => {
     const entry = library.ranking.entry(candidate.id)
     return entry ? [{ ...candidate, verdict: judgeUnit(question, entry) }] : []
   })
@@ -47,6 +48,8 @@ export function answerByRanking(
   passing.sort(
     (a, b) => b.score * b.verdict.covered ** coverPower - a.score * a.verdict.covered ** coverPower,
   )
+  const trusted = passing.length === 0 ? trustLeading(judged, question, library) : undefined
+  if (trusted) passing.push(trusted)
   const [first] = passing
   if (!first || namesSize(` ${question.words.map(({ fold }) => fold).join(' ')} `)) {
     const verdict = judged[0]?.verdict

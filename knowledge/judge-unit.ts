@@ -15,7 +15,14 @@ import { syllableKey } from './vietnamese/syllable-key'
 /** Whether a unit answers a question, and which facts that are asked it leaves open. */
 export type Verdict =
   | { fits: true; missing: AskedFact[]; covered: number }
-  | { fits: false; fact?: AskedFact; covered: number; otherDoer?: boolean }
+  | {
+      fits: false
+      fact?: AskedFact
+      covered: number
+      otherDoer?: boolean
+      /** It is about another body, another system, or lacks what the question turns on: no score makes up for that. */
+      barred: boolean
+    }
 
 const systemWord = syllableKey('thống')
 const ownWords = new Set<Concept>([
@@ -41,18 +48,12 @@ export function judgeUnit(question: Question, entry: RankedUnit): Verdict {
     segment.facts.filter((fact) => !answersFact(question, segment, fact, entry)),
   )
   // What holds today cannot be read in a text of the past, whatever else the question asks.
-  if (missing.includes('validity')) return { fits: false, covered, fact: 'validity' }
+  if (missing.includes('validity')) return { fits: false, covered, barred: true, fact: 'validity' }
   const otherDoer = actsInstead(asking, entry)
+  const barred = otherDoer || leavesOut(question, entry) || speaksElsewhere(question, entry)
   const answers = asking.some((segment) => answersSegment(question, segment, entry))
-  if (
-    !answers ||
-    leavesOut(question, entry) ||
-    covered < enoughFor(question) ||
-    speaksElsewhere(question, entry) ||
-    otherDoer
-  ) {
-    return { fits: false, covered, otherDoer, ...(missing[0] && { fact: missing[0] }) }
-  }
+  if (barred || !answers || covered < enoughFor(question))
+    return { fits: false, covered, otherDoer, barred, ...(missing[0] && { fact: missing[0] }) }
   return { fits: true, missing: [...new Set(missing)], covered }
 }
 

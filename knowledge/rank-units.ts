@@ -14,6 +14,8 @@ export interface Ranking {
   entry(id: string): RankedUnit | undefined
   /** Best first; units that share nothing with the question are left out. */
   rank(question: Question, only?: (unit: Unit) => boolean): Candidate[]
+  /** How near a question comes to a unit in meaning, from -1 to 1. */
+  near(question: Question, id: string): number
   /** Phrases of a unit's own words and its points that carry a known meaning. */
   phrases(unit: Unit): { concepts: Concept[]; keys: string[] }[]
 }
@@ -59,6 +61,11 @@ export function createRanking(
   })
   return {
     entry: (id) => read(places.get(id) ?? -1),
+    near({ words }, id) {
+      const unit = byId.get(id)
+      const keys = words.map(({ key }) => key)
+      return unit && similarity ? similarity(keys, unit) : 0
+    },
     phrases({ id, kind, children }) {
       const inside = kind === 'article' ? [id] : [id, ...children]
       return inside.flatMap((part) => meaningsIn(keysOf(byId.get(part)?.text ?? ''), lexicon))
@@ -68,7 +75,7 @@ export function createRanking(
       const words = question.words.map(({ key }) => key)
       const bodies = question.segments.flatMap(({ actors }) => actors.map(({ actor }) => actor))
       return [...firstStage(question, features)]
-        .flatMap(([at, sure]) => {
+        .flatMap(([at, weight, sure]) => {
           const entry = read(at)
           if (!entry || (only && !only(entry.unit))) return []
           const shared = scoreUnit(entry, entry.sequence, entry.length, features)
@@ -76,11 +83,11 @@ export function createRanking(
           const share =
             entry.unit.kind === 'step' && !bodies.some((actor) => entry.doers.has(actor)) ? stepShare : 1
           const defines = definesAsked(question, entry) ? definitionBonus : 0
-          const score = (share * shared + near + defines) * sure
-          return score > 0 ? [{ id: entry.unit.id, score, at }] : []
+          const score = (share * shared + near + defines) * weight
+          return score > 0 ? [{ id: entry.unit.id, score, at, ...(sure !== undefined && { sure }) }] : []
         })
         .sort((a, b) => b.score - a.score || a.at - b.at)
-        .map(({ id, score }) => ({ id, score: Math.round(score * 1000) / 1000 }))
+        .map(({ at, score, ...rest }) => ({ ...rest, score: Math.round(score * 1000) / 1000 }))
     },
   }
 }

@@ -12,7 +12,7 @@ const everySo = /(hàng|hằng|mỗi) (ngày|tuần|tháng|quý|năm)|\d+ lần/
 const looks: Record<AskedFact, RegExp> = {
   time: new RegExp(`${lasting.source}|${everySo.source}|kể từ ngày`, 'iu'),
   number:
-    /(?<![\p{L}\d:/.])\d+\s+\p{L}|(?<!\p{L})(hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (loại|người|bản|đơn vị|cấp|bước|nhóm)/iu,
+    /(?<![\p{L}\d:/.])\d+(?:[.,]\d+)*\s+\p{L}|(?<!\p{L})(hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (loại|người|bản|đơn vị|cấp|bước|nhóm)/iu,
   money: /\d\s*(đồng|đ|vnđ)|lệ phí|mức phí|miễn phí/iu,
   contact: /\d{7,}|@|số điện thoại|đường dây nóng/iu,
   place: /địa chỉ(?!\s+http)|trụ sở|tại phòng|tầng \d/iu,

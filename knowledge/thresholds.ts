@@ -21,6 +21,14 @@ export const thresholds = {
   enoughUnnamed: 0.8,
   /** What is told around the question proper counts this much in those shares. Curve `asideShare`: good questions are refused at 0 and from 0.5 on. */
   asideShare: 0.35,
+  /** Where a whole regulation is loaded, a unit that leads answers from this score on, with the three shares below. Curve `leadingScore`. */
+  leadingScore: 10,
+  /** The second unit has at most this share of its score. Curve `leadingMargin`. */
+  leadingMargin: 0.9,
+  /** It holds at least this share of what the question speaks of. Curve `leadingCovered`. */
+  leadingCovered: 0.5,
+  /** Least similarity in meaning. Curve `leadingNear`. */
+  leadingNear: 0.15,
 }
 
 export type Threshold = keyof typeof thresholds

@@ -147,6 +147,8 @@ export type AskedFact =
 export interface Candidate {
   id: string
   score: number
+  /** Among many documents: how likely its article answers, 0 to 1. */
+  sure?: number
 }
 
 export interface Answered {

@@ -6,8 +6,9 @@ import type { Unit } from './types'
 import { keysOf } from './unit-meanings'
 import { foldedKey } from './vietnamese/syllable-key'
 
-/** Places of units that may answer, and what their scores are multiplied by. */
-export type FirstStage = (question: Question, features: Features) => Iterable<readonly [number, number]>
+/** A unit that may answer: its place, what its score is multiplied by, and how likely its article answers, where that is known. */
+export type Chosen = readonly [place: number, share: number, sure?: number]
+export type FirstStage = (question: Question, features: Features) => Iterable<Chosen>
 
 const fewest = 200
 const commonest = 150

@@ -1,6 +1,6 @@
 import { inMain } from '../main-document'
 import type { Unit } from '../types'
-import type { FirstStage } from '../word-stage'
+import type { Chosen, FirstStage } from '../word-stage'
 import type { FindArticles } from './find-articles'
 
 /** Clauses of so many articles are compared; more would cost time and hardly ever hold the answer. */
@@ -17,7 +17,7 @@ export function createArticleStage(
   findArticles: FindArticles,
 ): FirstStage {
   const places = new Map<string, number[]>()
-  const main: (readonly [number, number])[] = []
+  const main: Chosen[] = []
   units.forEach((unit, at) => {
     if (inMain(unit)) main.push([at, 1])
     const article = topOf(unit, byId)
@@ -30,9 +30,12 @@ export function createArticleStage(
     const best = found[0]?.[1] ?? 0
     if (best < leastSure) return main
     const chosen = found.flatMap(([article, sure]) =>
-      (places.get(article) ?? []).map((at) => [at, leastShare + (1 - leastShare) * (sure / best)] as const),
+      (places.get(article) ?? []).map(
+        (at): Chosen => [at, leastShare + (1 - leastShare) * (sure / best), sure],
+      ),
     )
-    return new Map([...main, ...chosen])
+    const taken = new Set(chosen.map(([at]) => at))
+    return [...main.filter(([at]) => !taken.has(at)), ...chosen]
   }
 }
 

@@ -34,6 +34,10 @@ const values: Record<Threshold, readonly number[]> = {
   enoughOfTopic: [0.4, 0.55, 0.7, 0.8, 0.9],
   enoughUnnamed: [0.4, 0.55, 0.7, 0.8, 0.9],
   asideShare: [0, 0.2, 0.35, 0.5, 0.75, 1],
+  leadingScore: [4, 7, 10, 14, 1000],
+  leadingMargin: [0.7, 0.8, 0.9, 1],
+  leadingCovered: [0, 0.3, 0.5, 0.7],
+  leadingNear: [-1, 0, 0.15, 0.3],
 }
 
 const tests = join(__dirname, '..', 'knowledge')
@@ -133,7 +137,7 @@ async function loadSets(folder: string | undefined): Promise<Questions[]> {
   const whole: Questions = {
     title: 'The whole regulation',
     knowledge: await loadFolders([folder]),
-    lines: [...read('golden-full.jsonl'), ...nearMisses],
+    lines: [...read('golden-full.jsonl'), ...read('golden-full-later.jsonl'), ...nearMisses],
   }
   return [shipped, whole]
 }

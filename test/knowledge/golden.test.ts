@@ -56,6 +56,12 @@ whenFullText('questions on the whole regulation keep the accepted rates', async 
   expect(result.refusalRecall).toBeGreaterThanOrEqual(9 / 10)
 })
 
+whenFullText('questions on it that were added later keep the accepted rates', async () => {
+  const result = evaluate(join(__dirname, 'golden-full-later.jsonl'), await fullRegulation())
+  expect(result.hitAt1).toBeGreaterThanOrEqual(0.83)
+  expect(result.refusalRecall).toBeGreaterThanOrEqual(0.95)
+})
+
 whenFullText('facts that the whole regulation does not state either are refused', async () => {
   expect(evaluate(nearMisses, await fullRegulation()).refusalRecall).toBeGreaterThanOrEqual(0.98)
 })
