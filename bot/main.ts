@@ -1,7 +1,7 @@
 import pino from 'pino'
 import { connect } from '../database/connect'
 import { DatabaseError } from '../database/database-error'
-import { openKnowledge } from '../knowledge/open-knowledge'
+import { openKnowledge } from '../knowledge/loading/open-knowledge'
 import { onToday } from '../knowledge/versions/today'
 import { ConfigError, readConfig } from './config'
 import { takeTurn } from './conversation/take-turn'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { type Evaluation, evaluateQuestions } from '../bot/understanding/evaluate-questions'
 import { understand } from '../bot/understanding/understand'
-import { loadFolders, shippedFolder } from '../knowledge/load-knowledge'
+import { loadFolders, shippedFolder } from '../knowledge/loading/load-knowledge'
 import { CommandError, runCommand } from './command-line'
 import { loadFrom } from './load-from'
 import { localWording } from './local-wording'

@@ -1,4 +1,4 @@
-import type { Question } from '../../knowledge/read-question'
+import type { Question } from '../../knowledge/question/read-question'
 
 const asking = new Set([
   'definition',

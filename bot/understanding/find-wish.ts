@@ -1,5 +1,5 @@
-import { readDocumentQuestion } from '../../knowledge/document-question'
-import type { Question } from '../../knowledge/read-question'
+import { readDocumentQuestion } from '../../knowledge/document-check/document-question'
+import type { Question } from '../../knowledge/question/read-question'
 import { findAccountKind, wantsAccountAction } from './find-account-kind'
 import { incidentSigns, reportVerbs } from './incident-words'
 import { checksDocument, seeksPerson } from './wishes'

@@ -1,5 +1,5 @@
-import type { Question } from '../../knowledge/read-question'
-import { readSentence } from '../../knowledge/read-sentence'
+import type { Question } from '../../knowledge/question/read-question'
+import { readSentence } from '../../knowledge/question/read-sentence'
 import { foldedKey } from '../../knowledge/vietnamese/syllable-key'
 import { asksForHelp } from './asks-for-help'
 import { asksSomething } from './asks-something'

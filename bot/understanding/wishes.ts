@@ -1,4 +1,4 @@
-import type { DocumentQuestion } from '../../knowledge/document-question'
+import type { DocumentQuestion } from '../../knowledge/document-check/document-question'
 
 const checking =
   / (kiem tra|check|xem (giup|ho|gium|ho em|thu)|ra soat|ra|tra|soat|thu xem|verify|review)( \S+){0,4} (van ban|cong van|tai lieu|giay to|document|file|don|to trinh|bao cao|giay moi|ho so|letter)( |$)/

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
+import type { ReadDocument } from '../document-file/read-document'
 import { encoderFile } from '../encoder/encoder'
-import type { ReadDocument } from '../read-document'
 import { buildInBackground } from '../search/build-in-background'
 import { createArticleSearch } from '../search/create-article-search'
 import { searchArticles, shippedRanking } from '../search/search-articles'

@@ -1,6 +1,6 @@
 import { inMain } from '../main-document'
+import type { Chosen, FirstStage } from '../ranking/word-stage'
 import type { Unit } from '../types'
-import type { Chosen, FirstStage } from '../word-stage'
 import type { FindArticles } from './find-articles'
 
 /** Clauses of so many articles are compared; more would cost time and hardly ever hold the answer. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { ReadDocument } from '../read-document'
+import type { ReadDocument } from '../document-file/read-document'
 import type { SearchArticle } from '../search/types'
 import type { Instrument, Unit } from '../types'
 

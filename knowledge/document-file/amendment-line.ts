@@ -1,5 +1,5 @@
 import type { Amendment } from '../types'
-import { unitId } from '../unit-id'
+import { unitId } from './unit-id'
 
 const line = /^(\S+) (amend|add|repeal) (QD\.)?D([^.\s]+)(?:\.K(\d[^\s]*?))?(?:\.([a-zđ]\d*))? by (\S+)$/u
 

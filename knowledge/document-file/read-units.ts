@@ -1,6 +1,6 @@
 import type { Unit, UnitPath } from '../types'
-import { unitId } from '../unit-id'
 import { readPartLine } from './part-line'
+import { unitId } from './unit-id'
 
 const article = /^Điều\s+(\d+[a-zđ]*)\s*[.:]\s*(.*)$/u
 const annexSection = /^([IVXLC]+|[A-Z])\.\s+(.*)$/u

@@ -1,4 +1,4 @@
-import { createPhraseTable } from '../phrase-table'
+import { createPhraseTable } from '../question/phrase-table'
 import { expandAbbreviation } from '../vietnamese/abbreviations'
 import { createRepair } from '../vietnamese/repair-words'
 import { cleanLine, splitWords } from '../vietnamese/split-words'

@@ -1,4 +1,4 @@
-import { citeFor, idIn, known, type Library, partsOf } from '../library'
+import { citeFor, idIn, known, type Library, partsOf } from '../answering/library'
 import type { Amendment, Citation, CitedAmendment, UnitPath } from '../types'
 
 /** The changes that touch a place: to itself, to what it lies in, to a part of it, or what is added right behind it. */

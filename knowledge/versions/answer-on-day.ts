@@ -1,5 +1,5 @@
-import { answerFrom } from '../answer-question'
-import { citeFor, known, type Library, within } from '../library'
+import { answerFrom } from '../answering/answer-question'
+import { citeFor, known, type Library, within } from '../answering/library'
 import { mainDocument } from '../main-document'
 import type { Answer, AnswerContext, NotFound } from '../types'
 import { foldLetters } from '../vietnamese/fold-letters'

@@ -1,5 +1,5 @@
+import type { ReadDocument } from '../document-file/read-document'
 import { mainDocument } from '../main-document'
-import type { ReadDocument } from '../read-document'
 import type { CitedVersion, Instrument } from '../types'
 import { numberKey } from './number-key'
 

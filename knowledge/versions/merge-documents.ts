@@ -1,6 +1,6 @@
-import type { ReadDocument } from '../read-document'
-import type { StoredDocument } from '../read-folder'
-import { addNotes } from '../read-notes'
+import type { ReadDocument } from '../document-file/read-document'
+import type { StoredDocument } from '../loading/read-folder'
+import { addNotes } from '../loading/read-notes'
 
 /**
  * The documents of several folders, each with its notes. In a later folder the same version of a document takes the

@@ -1,4 +1,4 @@
-import { citeFor, known, type Library, partsOf } from '../library'
+import { citeFor, known, type Library, partsOf } from '../answering/library'
 import type { Answer, Citation, CitedVersion } from '../types'
 import { amendmentsOf } from './amendments'
 import type { Version } from './in-force'

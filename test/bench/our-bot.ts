@@ -12,9 +12,9 @@ import { createBot } from '../../bot/create-bot'
 import { createCore } from '../../core/create-core'
 import { migrateCore } from '../../core/migrate-core'
 import { connect } from '../../database/connect'
-import { decideDocument } from '../../knowledge/document-check'
-import { holdsUnit } from '../../knowledge/holds-unit'
-import { loadKnowledge } from '../../knowledge/load-knowledge'
+import { decideDocument } from '../../knowledge/document-check/document-check'
+import { holdsUnit } from '../../knowledge/document-check/holds-unit'
+import { loadKnowledge } from '../../knowledge/loading/load-knowledge'
 import { tellParent } from './tell-parent'
 
 /** The product as `npm start` runs it, without the chat page: bot and core in one process on PGlite files. */

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { countsAsRight } from '../../bot/understanding/evaluate-questions'
-import { loadFolders, loadKnowledge } from '../../knowledge/load-knowledge'
-import { type Threshold, thresholds } from '../../knowledge/thresholds'
+import { type Threshold, thresholds } from '../../knowledge/judging/thresholds'
+import { loadFolders, loadKnowledge } from '../../knowledge/loading/load-knowledge'
 import type { Answer, Knowledge } from '../../knowledge/types'
 
 interface Line {

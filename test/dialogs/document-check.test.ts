@@ -1,7 +1,7 @@
 import { documentFacts } from '../../core/contract/document-checks'
 import { dialogs } from '../../dialogs/all'
 import { dialogWording } from '../../dialogs/field-words'
-import { decideDocument } from '../../knowledge/document-check'
+import { decideDocument } from '../../knowledge/document-check/document-check'
 import { languages } from '../../wording/language'
 import { form, open, said, talk } from './talk'
 

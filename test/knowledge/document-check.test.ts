@@ -1,4 +1,8 @@
-import { type Decision, type DocumentFacts, decideDocument } from '../../knowledge/document-check'
+import {
+  type Decision,
+  type DocumentFacts,
+  decideDocument,
+} from '../../knowledge/document-check/document-check'
 
 const secrecies = [
   'none',

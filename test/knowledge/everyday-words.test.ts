@@ -1,4 +1,4 @@
-import { loadKnowledge } from '../../knowledge/load-knowledge'
+import { loadKnowledge } from '../../knowledge/loading/load-knowledge'
 import { otherSystems } from '../../knowledge/vietnamese/actors'
 import { everydayWords } from '../../knowledge/vietnamese/everyday-words'
 

@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
-import { loadFolders } from '../../knowledge/load-knowledge'
+import { loadFolders } from '../../knowledge/loading/load-knowledge'
 import type { Knowledge } from '../../knowledge/types'
 
 const text = join(__dirname, '../../../shared/data/quyet-dinh-2226-qd-bct-2016.txt')

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { evaluateQuestions, type GoldenLine } from '../../bot/understanding/evaluate-questions'
 import { understand } from '../../bot/understanding/understand'
-import { loadKnowledge } from '../../knowledge/load-knowledge'
+import { loadKnowledge } from '../../knowledge/loading/load-knowledge'
 import { fullRegulation, whenFullText } from './full-regulation'
 
 const knowledge = loadKnowledge()

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { loadKnowledge } from '../../knowledge/load-knowledge'
+import { loadKnowledge } from '../../knowledge/loading/load-knowledge'
 
 const folder = mkdtempSync(join(tmpdir(), 'documents-'))
 afterAll(() => rmSync(folder, { recursive: true }))

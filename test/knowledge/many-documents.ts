@@ -1,4 +1,4 @@
-import { type ReadDocument, readDocument } from '../../knowledge/read-document'
+import { type ReadDocument, readDocument } from '../../knowledge/document-file/read-document'
 
 const things = [
   ...[

@@ -1,7 +1,7 @@
-import { createLexicon } from '../../knowledge/lexicon'
-import { createRanking, type Similarity } from '../../knowledge/rank-units'
-import { readQuestion } from '../../knowledge/read-question'
-import { countsWithQuestions, createReadWords } from '../../knowledge/read-words'
+import { createLexicon } from '../../knowledge/question/lexicon'
+import { readQuestion } from '../../knowledge/question/read-question'
+import { countsWithQuestions, createReadWords } from '../../knowledge/question/read-words'
+import { createRanking, type Similarity } from '../../knowledge/ranking/rank-units'
 import type { Unit } from '../../knowledge/types'
 
 const counts = countsWithQuestions()

@@ -1,4 +1,4 @@
-import { loadKnowledge } from '../../knowledge/load-knowledge'
+import { loadKnowledge } from '../../knowledge/loading/load-knowledge'
 import type { AskedFact } from '../../knowledge/types'
 
 const knowledge = loadKnowledge()

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { readDocument } from '../../knowledge/document-file/read-document'
 import { readStructure } from '../../knowledge/import/structure/read-structure'
-import { loadKnowledge } from '../../knowledge/load-knowledge'
-import { readDocument } from '../../knowledge/read-document'
-import { addNotes } from '../../knowledge/read-notes'
+import { loadKnowledge } from '../../knowledge/loading/load-knowledge'
+import { addNotes } from '../../knowledge/loading/read-notes'
 import { lostLines, sourceOf } from './import/structure-source'
 
 const file = readFileSync(join(__dirname, '../../knowledge/documents/2226-qd-bct.txt'), 'utf8')

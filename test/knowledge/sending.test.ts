@@ -1,4 +1,4 @@
-import { loadKnowledge } from '../../knowledge/load-knowledge'
+import { loadKnowledge } from '../../knowledge/loading/load-knowledge'
 
 const knowledge = loadKnowledge()
 const withoutMarks = (text: string): string =>

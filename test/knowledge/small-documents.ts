@@ -1,7 +1,7 @@
 import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { shippedFolder } from '../../knowledge/load-knowledge'
+import { shippedFolder } from '../../knowledge/loading/load-knowledge'
 
 /** A document file; `head` adds to its heading lines or replaces them. */
 export function documentFile(head: Record<string, string | string[]>, text: string): string {

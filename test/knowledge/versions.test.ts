@@ -1,4 +1,4 @@
-import { loadKnowledge } from '../../knowledge/load-knowledge'
+import { loadKnowledge } from '../../knowledge/loading/load-knowledge'
 import type { Answer, AnswerContext } from '../../knowledge/types'
 import { onToday } from '../../knowledge/versions/today'
 import { decree, duty, dutyChanged, folderWith, law, newRooms, oldRooms } from './small-documents'

@@ -1,5 +1,5 @@
 import { loadWordCounts } from '../../knowledge/background/word-counts'
-import { countsWithQuestions, createReadWords } from '../../knowledge/read-words'
+import { countsWithQuestions, createReadWords } from '../../knowledge/question/read-words'
 import { expandAbbreviation } from '../../knowledge/vietnamese/abbreviations'
 import { cleanText } from '../../knowledge/vietnamese/clean-text'
 import { decodeTelex, decodeViqr, decodeVni } from '../../knowledge/vietnamese/decode-keystrokes'

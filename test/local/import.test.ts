@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { loadKnowledge } from '../../knowledge/load-knowledge'
+import { loadKnowledge } from '../../knowledge/loading/load-knowledge'
 import { headOf, tail } from '../knowledge/import/structure-source'
 
 const root = join(__dirname, '..', '..')

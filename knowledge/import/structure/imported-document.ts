@@ -1,4 +1,4 @@
-import type { ReadDocument } from '../../read-document'
+import type { ReadDocument } from '../../document-file/read-document'
 import type { UnitPath } from '../../types'
 import type { Residue } from './line'
 import type { Suspicion } from './piece'

@@ -1,5 +1,5 @@
 import { writeAmendment } from '../../document-file/amendment-line'
-import { readDocument } from '../../read-document'
+import { readDocument } from '../../document-file/read-document'
 import type { Instrument, Unit } from '../../types'
 import type { Refusal, SourceText } from '../source-text'
 import { buildReport } from './build-report'

@@ -1,4 +1,4 @@
-import { readDocument } from '../../../knowledge/read-document'
+import { readDocument } from '../../../knowledge/document-file/read-document'
 import { documentOf, headOf, idsOf, lostLines, readLines, sourceOf, tail, unitsOf } from './structure-source'
 
 const circular = (body: string): string =>
