@@ -32,6 +32,9 @@ export function createSimilarity(encoder: Encoder = loadEncoder()): Similarity {
     const line = words.join(' ')
     if (asked?.words !== line) asked = { words: line, vector: encode([words]) }
     const own = vectorOf(unit)
-    return asked.vector.reduce((sum, value, at) => sum + value * (own[at] as number), 0)
+    const { vector } = asked
+    let sum = 0
+    for (let at = 0; at < own.length; at++) sum += (vector[at] as number) * (own[at] as number)
+    return sum
   }
 }
