@@ -97,7 +97,7 @@ export function takeStep(
       const pull = pulls[i * m + j] as number
       if (Math.abs(pull) < 1e-6) continue
       toOwn += pull * cosine(i, j)
-      addScaled(step, right, j * width, pull / (rightLength[j] as number))
+      addScaled(step, 0, right, j * width, pull / (rightLength[j] as number), width)
     }
     move(asked[i] as Bag, left, i * width, leftLength[i] as number, toOwn)
   }
@@ -108,7 +108,7 @@ export function takeStep(
       const pull = pulls[i * m + j] as number
       if (Math.abs(pull) < 1e-6) continue
       toOwn += pull * cosine(i, j)
-      addScaled(step, left, i * width, pull / (leftLength[i] as number))
+      addScaled(step, 0, left, i * width, pull / (leftLength[i] as number), width)
     }
     move(texts[j] as Bag, right, j * width, rightLength[j] as number, toOwn)
   }
@@ -129,7 +129,7 @@ function nudge(
     const weight = bag.weights[feature] as number
     const sum = (moved[slot] as number) + weight * weight * square
     moved[slot] = sum
-    addScaledAt(rows, slot * width, step, (-rate * weight) / Math.sqrt(sum + 1e-12))
+    addScaled(rows, slot * width, step, 0, (-rate * weight) / Math.sqrt(sum + 1e-12), width)
   }
 }
 
@@ -140,12 +140,15 @@ function dot(a: Float32Array, atA: number, b: Float32Array, atB: number, width: 
   return sum
 }
 
-function addScaled(into: Float32Array, from: Float32Array, at: number, scale: number): void {
-  for (let dimension = 0; dimension < into.length; dimension++)
-    into[dimension] = (into[dimension] as number) + scale * (from[at + dimension] as number)
-}
-
-function addScaledAt(into: Float32Array, at: number, from: Float32Array, scale: number): void {
-  for (let dimension = 0; dimension < from.length; dimension++)
-    into[at + dimension] = (into[at + dimension] as number) + scale * (from[dimension] as number)
+/** `into` from `at` on += scale × `from` from `start` on, over as many numbers as one vector has. */
+function addScaled(
+  into: Float32Array,
+  at: number,
+  from: Float32Array,
+  start: number,
+  scale: number,
+  width: number,
+): void {
+  for (let dimension = 0; dimension < width; dimension++)
+    into[at + dimension] = (into[at + dimension] as number) + scale * (from[start + dimension] as number)
 }

@@ -11,7 +11,7 @@ const tcvnSign = /[¨©ª«¬®¶·¸¹»¼½¾µ]/u
 const tcvnWord = /[¨©ª«¬®¶·¸¹»¼½¾µ]|[a-z][ÆÇÈÉÊËÌÎÏÐÑÒÓÔÕÖ×ØÜÝÞß]/u
 
 /** VNI-Windows: the letter, then a sign for its shape and tone. */
-const vniMarks: Record<string, string> = {
+export const vniMarks: Record<string, string> = {
   ù: '\u0301',
   ø: '\u0300',
   û: '\u0309',
@@ -30,7 +30,8 @@ const vniMarks: Record<string, string> = {
   ü: '\u0306\u0303',
   ë: '\u0306\u0323',
 }
-const vniSingles: Record<string, string> = { ñ: 'đ', ô: 'ơ', ö: 'ư', æ: 'ỉ', ó: 'ĩ', ò: 'ị', î: 'ỵ' }
+/** What VNI-Windows writes with one sign. */
+export const vniSingles: Record<string, string> = { ñ: 'đ', ô: 'ơ', ö: 'ư', æ: 'ỉ', ó: 'ĩ', ò: 'ị', î: 'ỵ' }
 /** Neighbours that no Vietnamese syllable has in Unicode. */
 const vniPair = /[ae][ùøûõïêéèúüëâáàåãä]/u
 const beyondLatin1 = /[\u0100-\uffff]/u

@@ -1,3 +1,5 @@
+import { vniMarks, vniSingles } from '../../vietnamese/legacy-encodings'
+
 /** Runs of TCVN3 (ABC), each from the code of its first letter on. */
 const tcvnRuns: [number, string][] = [
   [0xa1, 'ĂÂÊÔƠƯĐăâêôơưđ'],
@@ -14,28 +16,6 @@ const tcvn = new Map(
     [...letters].map((letter, at): [string, string] => [String.fromCharCode(first + at), letter]),
   ),
 )
-
-/** VNI-Windows: a letter, then a sign for its tone, its shape, or both. */
-const vniMarks: Record<string, string> = {
-  ù: '\u0301',
-  ø: '\u0300',
-  û: '\u0309',
-  õ: '\u0303',
-  ï: '\u0323',
-  â: '\u0302',
-  á: '\u0302\u0301',
-  à: '\u0302\u0300',
-  å: '\u0302\u0309',
-  ã: '\u0302\u0303',
-  ä: '\u0302\u0323',
-  ê: '\u0306',
-  é: '\u0306\u0301',
-  è: '\u0306\u0300',
-  ú: '\u0306\u0309',
-  ü: '\u0306\u0303',
-  ë: '\u0306\u0323',
-}
-const vniSingles: Record<string, string> = { ñ: 'đ', ô: 'ơ', ö: 'ư', æ: 'ỉ', ó: 'ĩ', ò: 'ị', î: 'ỵ' }
 
 /**
  * Text in a TCVN3 font, read as Latin-1 or windows-1252 → Unicode. The fonts of capitals (.VnTimeH) draw the small
