@@ -3,6 +3,8 @@ module.exports = {
   testEnvironment: 'node',
   // A database is made for each file; on a busy machine that alone can take seconds.
   testTimeout: 60_000,
+  // Half of the time is spent in databases: one worker for each processor keeps them all busy.
+  maxWorkers: '100%',
   roots: ['<rootDir>/test'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/', '<rootDir>/test/bench/'],
   transform: {
