@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { instant } from './fields'
-import { historyEventSchema, requestSchema } from './requests'
+import { historyEventSchema, requestDetailsSchema, requestSummarySchema } from './requests'
 
 /** Who an event is meant for: one person, or everyone on the helpdesk (its channel). */
 export const eventSchema = z.object({
@@ -10,10 +10,12 @@ export const eventSchema = z.object({
   event: historyEventSchema.shape.event,
   by: z.object({ id: z.string(), name: z.string() }),
   comment: z.string().nullable(),
+  facts: historyEventSchema.shape.facts,
+  internal: z.boolean(),
   /** People to tell, by id; never the one who acted. */
   people: z.array(z.string()),
   helpdesk: z.boolean(),
-  request: requestSchema.omit({ actions: true, history: true }),
+  request: requestSummarySchema.extend({ details: requestDetailsSchema }),
 })
 export type CoreEvent = z.infer<typeof eventSchema>
 

@@ -31,6 +31,23 @@ export type IncidentScope = (typeof incidentScopes)[number]
 export const severities = [1, 2, 3, 4] as const
 export type Severity = (typeof severities)[number]
 
+/** How soon it hurts; with the scope (impact) it makes the severity. */
+export const urgencies = ['now', 'soon', 'later'] as const
+export type Urgency = (typeof urgencies)[number]
+
+/** What the service thinks; a person decides. */
+export const triageSuggestionSchema = z.object({
+  category: z.enum(incidentCategories).nullable(),
+  /** 0 to 1 */
+  categoryConfidence: z.number(),
+  severity: z.union(severities.map((s) => z.literal(s))).nullable(),
+  severityConfidence: z.number(),
+  urgency: z.enum(urgencies).nullable(),
+  /** Numbers of incidents alike, likeliest first. */
+  similar: z.array(z.string()),
+})
+export type TriageSuggestion = z.infer<typeof triageSuggestionSchema>
+
 const ordinary = z
   .object({
     category: z.enum(incidentCategories).exclude([...urgentCategories]),

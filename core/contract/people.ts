@@ -1,6 +1,15 @@
 import { z } from 'zod'
 
-export const roles = ['staff', 'unit-head', 'helpdesk', 'administrator'] as const
+/** Everybody is staff; the others are granted. A clerk is văn thư. */
+export const roles = [
+  'staff',
+  'clerk',
+  'unit-head',
+  'helpdesk',
+  'helpdesk-lead',
+  'knowledge-editor',
+  'administrator',
+] as const
 export type Role = (typeof roles)[number]
 
 export const unitSchema = z.object({ id: z.string(), name: z.string() })
@@ -12,7 +21,8 @@ export const personSchema = z.object({
   name: z.string(),
   email: z.string().nullable(),
   unit: unitSchema.nullable(),
-  role: z.enum(roles),
+  /** Always holds 'staff'. */
+  roles: z.array(z.enum(roles)),
 })
 export type Person = z.infer<typeof personSchema>
 

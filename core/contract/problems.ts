@@ -11,6 +11,12 @@ export const problemCodes = [
   'revision-changed',
   'transition-not-allowed',
   'duplicate-open-request',
+  /** The person named in the body is not known, or may not be given this. */
+  'no-such-person',
+  /** The same person may not do both: write and approve. */
+  'needs-another-person',
+  /** A unit id or citation the service does not hold. */
+  'not-in-the-text',
   'too-large',
   'unavailable',
   'unexpected',
@@ -27,6 +33,9 @@ export const problemStatuses: Record<ProblemCode, number> = {
   'revision-changed': 409,
   'transition-not-allowed': 409,
   'duplicate-open-request': 409,
+  'no-such-person': 422,
+  'needs-another-person': 403,
+  'not-in-the-text': 422,
   'too-large': 413,
   unavailable: 503,
   unexpected: 500,
