@@ -10,23 +10,31 @@ interface EventColumns {
   by_name: string
   comment: string | null
   at: Date
+  event_revision: number
+  facts: Record<string, string>
+  internal: boolean
 }
 interface FeedRow extends RequestRow, EventColumns {
   sequence: number
-  event_revision: number
   event_assignee_id: string | null
   event_assignee_name: string | null
   people: string[]
   helpdesk: boolean
 }
 
-const eventColumns = 'e.event, e.status as event_status, e.by_id, actor.name as by_name, e.comment, e.at'
+const eventColumns = `e.event, e.status as event_status, e.by_id, actor.name as by_name, e.comment, e.at,
+  e.revision as event_revision, e.facts, e.internal`
 
-export async function readHistory(database: Queryable, number: string): Promise<HistoryEvent[]> {
+/** In order; what only the helpdesk may see is left out unless it is `all`. */
+export async function readHistory(
+  database: Queryable,
+  number: string,
+  all: boolean,
+): Promise<HistoryEvent[]> {
   const rows = await database.query<EventColumns>(
     `select ${eventColumns} from core.events e join core.people actor on actor.id = e.by_id
-     where e.number = $1 order by e.sequence`,
-    [number],
+     where e.number = $1 and ($2 or not e.internal) order by e.sequence`,
+    [number, all],
   )
   return rows.map(toHistory)
 }
@@ -34,8 +42,8 @@ export async function readHistory(database: Queryable, number: string): Promise<
 /** The feed the bot follows; each event shows its request as it stood then. */
 export async function readEvents(database: Queryable, after: number): Promise<CoreEvent[]> {
   const rows = await database.query<FeedRow>(
-    `select ${requestColumns}, ${eventColumns}, e.sequence, e.revision as event_revision,
-       e.assignee_id as event_assignee_id, event_assignee.name as event_assignee_name, e.people, e.helpdesk
+    `select ${requestColumns}, ${eventColumns}, e.sequence, e.assignee_id as event_assignee_id,
+       event_assignee.name as event_assignee_name, e.people, e.helpdesk
      from core.events e join core.people actor on actor.id = e.by_id
      left join core.people event_assignee on event_assignee.id = e.assignee_id
      join core.requests r on r.number = e.number ${requestJoins}
@@ -43,7 +51,7 @@ export async function readEvents(database: Queryable, after: number): Promise<Co
     [after],
   )
   return rows.map((row) => {
-    const { at, event, by, comment } = toHistory(row)
+    const { status: _status, revision: _revision, ...happened } = toHistory(row)
     const then = {
       ...row,
       status: row.event_status,
@@ -54,7 +62,7 @@ export async function readEvents(database: Queryable, after: number): Promise<Co
     }
     const { sequence, people, helpdesk } = row
     const request = { ...toSummary(then), details: toDetails(row) }
-    return { sequence, at, event, by, comment, people, helpdesk, request }
+    return { sequence, ...happened, people, helpdesk, request }
   })
 }
 
@@ -62,6 +70,9 @@ const toHistory = (row: EventColumns): HistoryEvent => ({
   at: row.at.toISOString(),
   event: row.event,
   status: row.event_status,
+  revision: row.event_revision,
   by: { id: row.by_id, name: row.by_name },
   comment: row.comment,
+  facts: row.facts,
+  internal: row.internal,
 })

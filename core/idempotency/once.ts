@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Database, Queryable } from '../../database/database'
+import { sortKeys } from '../sort-keys'
 
 /** An HTTP answer as it leaves: kept whole so that a repeat gets the same. */
 export interface Answer {
@@ -21,11 +22,6 @@ export const fingerprintOf = (method: string, path: string, body: unknown): stri
   createHash('sha256')
     .update(`${method} ${path} ${JSON.stringify(body, sortKeys)}`)
     .digest('hex')
-
-const sortKeys = (_key: string, value: unknown) =>
-  value && typeof value === 'object' && !Array.isArray(value)
-    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-    : value
 
 /**
  * Does the work once per key and remembers its answer, refusals included; a repeat gets that answer.

@@ -1,110 +1,106 @@
-import type { Logger } from 'pino'
-import type { Database } from '../../database/database'
-import type { Clock } from '../clock'
-import type { Mailer } from '../emails/mailer'
-import { giveUpEmail, sendEmail } from '../emails/send-email'
+import { setTimeout as after } from 'node:timers/promises'
+import type PgBoss from 'pg-boss'
 import { loggable } from '../loggable'
-import { buryJob, claimJob, finishJob, type Job, mostAttempts, postponeJob, releaseJob } from './claim-job'
-import { forgetOld } from './forget-old'
-
-export interface JobParts {
-  database: Database
-  mailer: Mailer
-  clock: Clock
-  logger: Logger
-  random?: () => number
-}
+import type { JobParts } from './handlers'
+import { openBoss } from './open-boss'
+import { requeueWaiting } from './requeue-waiting'
+import { offerSchedules } from './run-schedule'
+import { isQueueName, type QueueName, workOff } from './work-off'
 
 export interface JobRunner {
   /** Says that something was committed, so that it need not wait for the next look. */
   wake(): void
+  /** Takes no more jobs and lets those under way end. */
   stop(): Promise<void>
 }
 
 const lookEveryMs = 1_000
-const forgetEveryMs = 3_600_000
-const longestAttemptMs = 20_000
+const expireEveryMs = 5_000
+const offerEveryMs = 10_000
+const sweepEveryMs = 60_000
 
-/** Works through the outbox, one job at a time, until stopped. */
-export function runJobs(parts: JobParts): JobRunner {
-  const { database, clock, logger } = parts
+/** Works through the queues, each beside the others, until stopped. */
+export function runJobs(parts: JobParts, everyMs = lookEveryMs): JobRunner {
+  const { database, logger, schedules } = parts
+  const boss = openBoss(database)
+  const lanes = new Map<QueueName, Promise<unknown>>()
+  const bell = createBell()
   let stopping = false
-  let wakeUp = () => {}
-  let lastForgotten = 0
+  const keepHouse = [
+    every(sweepEveryMs, () => requeueWaiting(database)),
+    every(expireEveryMs, () => boss.expire()),
+    every(offerEveryMs, () => offerSchedules(boss, schedules)),
+  ]
   const run = async () => {
     while (!stopping) {
-      let worked = false
       try {
-        if (clock.now().getTime() - lastForgotten > forgetEveryMs) {
-          lastForgotten = clock.now().getTime()
-          await forgetOld(database, clock.now())
-        }
-        worked = await runNext(parts, () => stopping)
+        for (const task of keepHouse) await task()
+        for (const queue of await dueQueues(parts)) startLane(queue)
       } catch (error) {
-        logger.error({ failure: loggable(error) }, 'outbox: the database did not answer, trying again')
+        logger.error({ failure: loggable(error) }, 'jobs: the database did not answer, trying again')
       }
-      if (!worked && !stopping) await pause()
+      if (!stopping) await bell.wait(everyMs)
     }
+    await Promise.all(lanes.values())
   }
-  const pause = () =>
-    new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, lookEveryMs)
-      wakeUp = () => {
-        clearTimeout(timer)
-        resolve()
-      }
-    })
+  const startLane = (queue: QueueName) => {
+    if (stopping || lanes.has(queue)) return
+    const worked = lane(boss, parts, queue, () => stopping)
+    const ended = worked
+      .then((any) => any && bell.ring())
+      .catch((error) => logger.error({ failure: loggable(error), queue }, 'jobs: a queue stood still'))
+      .finally(() => lanes.delete(queue))
+    lanes.set(queue, ended)
+  }
   const running = run()
   return {
-    wake: () => wakeUp(),
+    wake: bell.ring,
     stop: () => {
       stopping = true
-      wakeUp()
+      bell.ring()
       return running
     },
   }
 }
 
-/** False when nothing was due. */
-export async function runNext(parts: JobParts, stopping = () => false): Promise<boolean> {
-  const { database, clock, logger, random = Math.random } = parts
-  const job = await claimJob(database, clock.now())
-  if (!job) return false
-  if (stopping()) {
-    await releaseJob(database, job.id)
-    return true
+/** Until nothing of the queue is due; false when nothing was. */
+async function lane(boss: PgBoss, parts: JobParts, queue: QueueName, stopping: () => boolean) {
+  let worked = false
+  while (!stopping() && (await workOff(boss, parts, queue)) > 0) worked = true
+  return worked
+}
+
+/** One look at all queues, which costs less than a look into each. */
+async function dueQueues({ database }: JobParts): Promise<QueueName[]> {
+  const rows = await database.query<{ name: string }>(
+    `select distinct name from jobs.job where state < 'active' and start_after < now()`,
+  )
+  return rows.map(({ name }) => name).filter(isQueueName)
+}
+
+function every(ms: number, task: () => Promise<void>): () => Promise<void> {
+  let last = Number.NEGATIVE_INFINITY
+  return async () => {
+    if (performance.now() - last < ms) return
+    await task()
+    last = performance.now()
   }
-  try {
-    if (job.attempts > mostAttempts) throw new Error('the worker ended during its last attempt')
-    await inTime(sendEmail(database, parts.mailer, job.payload.email))
-    await finishJob(database, job.id)
-  } catch (error) {
-    const cause = reason(error)
-    if (job.attempts < mostAttempts) await postponeJob(database, job, cause, clock.now(), random)
-    else await giveUp(parts, job, cause)
-    logger.warn({ job: job.id, kind: job.kind, attempt: job.attempts, cause }, 'outbox: attempt failed')
+}
+
+/** A wait that a ring ends, also a ring from just before. */
+function createBell() {
+  let rung = false
+  let ended = new AbortController()
+  return {
+    ring: () => {
+      rung = true
+      ended.abort()
+    },
+    wait: async (ms: number) => {
+      ended = new AbortController()
+      // What ends it early is the ring, not a failure.
+      if (!rung) await after(ms, undefined, { signal: ended.signal }).catch(() => undefined)
+      rung = false
+    },
   }
-  return true
-}
-
-async function giveUp({ database, logger }: JobParts, job: Job, cause: string): Promise<void> {
-  await giveUpEmail(database, job.payload.email)
-  await buryJob(database, job.id, cause)
-  logger.error({ job: job.id, kind: job.kind, cause }, 'outbox: given up; it stays in core.jobs as dead')
-}
-
-/** Ends before the lease does, so that no other worker starts the same job meanwhile. */
-async function inTime(work: Promise<void>): Promise<void> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<never>((_, refuse) => {
-    timer = setTimeout(() => refuse(new Error('no answer in time')), longestAttemptMs)
-  })
-  await Promise.race([work, late]).finally(() => clearTimeout(timer))
-}
-
-/** Codes, not sentences: a mail server's answer can repeat the address it was given. */
-function reason(error: unknown): string {
-  const { code, responseCode, name, message } = error as Error & { code?: string; responseCode?: number }
-  if (code || responseCode) return [code, responseCode].filter(Boolean).join(' ')
-  return `${name}: ${message}`.slice(0, 200)
 }
