@@ -1,0 +1,14 @@
+import type { Severity } from '../contract/incidents'
+import type { HistoryEvent, RequestStatus } from '../contract/requests'
+
+/** What the clock needs to know of one event in a history. */
+export interface ClockEvent {
+  at: Date
+  event: HistoryEvent['event']
+  /** After the event. */
+  status: RequestStatus
+  /** Made by the helpdesk: not by the requester, somebody affected, or the service itself. */
+  byHelpdesk: boolean
+  /** In force after the event; null where nobody has decided one. */
+  severity: Severity | null
+}
