@@ -2,6 +2,8 @@ import type { Logger } from 'pino'
 import type { Request, Response, Server } from 'restify'
 import type { z } from 'zod'
 import type { Database } from '../../database/database'
+import { appendAudit } from '../audit/append-audit'
+import { entryOf, isWrite } from '../audit/entry-of'
 import type { Clock } from '../clock'
 import type { Person } from '../contract/people'
 import { type Route, type RouteName, routes } from '../contract/routes'
@@ -10,6 +12,7 @@ import { loggable } from '../loggable'
 import { type Outcome, type Refusal, refuse } from '../outcome'
 import { findPerson } from '../people/find-person'
 import { type Caller, readToken } from '../people/read-token'
+import { mayCall } from '../permissions/may-call'
 import type { Call, Handlers, WriteCall } from './handlers'
 import { newReference, refusalOf, toProblem } from './problem'
 import { announcesTooMuch, readJson } from './read-body'
@@ -23,6 +26,8 @@ export interface ServeParts {
   /** Called after a write was committed. */
   committed(): void
 }
+
+const botActor = 'system:bot'
 
 /** Registers every route of the contract with what answers it. */
 export function serveRoutes(server: Server, handlers: Handlers, parts: ServeParts): void {
@@ -64,11 +69,37 @@ export function serveRoutes(server: Server, handlers: Handlers, parts: ServePart
     const now = parts.clock.now()
     const common = { number: String(request.params?.number ?? ''), query: query.value, body: body.value, now }
     const person = await personOf(caller.value, now)
-    const handler = handlers[name] as (call: unknown) => Promise<Outcome<unknown>>
-    if (!route.body || !person) {
+    if (person && !mayCall(person, name)) return refuse('not-allowed')
+    const handler = audited(name)
+    if (!route.body)
       return answerOf(await handler({ ...common, person, tx: parts.database } satisfies Call), route)
-    }
+    if (!person) return serviceWrite(route, common, handler)
     return write(request, reference, route, { ...common, person }, handler)
+  }
+
+  /** A write that succeeded stands in the audit, in the same transaction. */
+  function audited(name: RouteName): (call: Call) => Promise<Outcome<unknown>> {
+    const handler = handlers[name] as (call: Call) => Promise<Outcome<unknown>>
+    if (!isWrite(name)) return handler
+    return async (call) => {
+      const outcome = await handler(call)
+      if ('refused' in outcome) return outcome
+      const { body, number, person, now } = call
+      const by = { actor: person?.id ?? botActor, at: now }
+      await appendAudit(call.tx, entryOf(name, by, { body, number, answer: outcome.value }))
+      return outcome
+    }
+  }
+
+  /** The bot's own reports say how something stands: telling them twice changes nothing. */
+  async function serviceWrite(
+    route: Route,
+    call: Omit<Call, 'tx' | 'person'>,
+    handler: (call: Call) => Promise<Outcome<unknown>>,
+  ): Promise<Outcome<Answer>> {
+    const outcome = await parts.database.transaction((tx) => handler({ ...call, person: undefined, tx }))
+    parts.committed()
+    return answerOf(outcome, route)
   }
 
   async function write(

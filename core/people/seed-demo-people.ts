@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
-import type { Database, Queryable } from '../../database/database'
+import type { Database } from '../../database/database'
 import type { Role } from '../contract/people'
+import { addUnit } from './add-unit'
 
 export interface DemoPerson {
   tenantId: string
@@ -8,6 +8,8 @@ export interface DemoPerson {
   name: string
   email: string
   role: Role
+  /** Granted besides. */
+  alsoRoles?: readonly Role[]
   /** Name of the unit, made when it is new. */
   unit: string
 }
@@ -30,22 +32,20 @@ export function seedDemoPeople(
 ): Promise<void> {
   return database.transaction(async (tx) => {
     for (const unit of units) await addUnit(tx, unit)
-    for (const { tenantId, objectId, name, email, role, unit } of people) {
-      await tx.query(
-        `insert into core.people (id, name, email, unit_id, role, created_at)
-         values ($1, $2, $3, $4, $5, now()) on conflict (id) do nothing`,
-        [`${tenantId}:${objectId}`, name, email, await addUnit(tx, unit), role],
+    for (const { tenantId, objectId, name, email, role, alsoRoles = [], unit } of people) {
+      const id = `${tenantId}:${objectId}`
+      const added = await tx.query(
+        `insert into core.people (id, name, email, unit_id, created_at)
+         values ($1, $2, $3, $4, now()) on conflict (id) do nothing returning id`,
+        [id, name, email, await addUnit(tx, unit)],
       )
+      if (added.length === 0) continue
+      for (const granted of [role, ...alsoRoles].filter((one) => one !== 'staff')) {
+        await tx.query(
+          `insert into core.role_grants (person_id, role, granted_by, granted_at) values ($1, $2, $1, now())`,
+          [id, granted],
+        )
+      }
     }
   })
-}
-
-async function addUnit(tx: Queryable, name: string): Promise<string> {
-  const id = createHash('sha256').update(name).digest('hex').slice(0, 8)
-  const [unit] = await tx.query<{ id: string }>(
-    `insert into core.units (id, name) values ($1, $2)
-     on conflict ((lower(name))) do update set name = core.units.name returning id`,
-    [id, name.normalize('NFC')],
-  )
-  return unit?.id ?? id
 }

@@ -1,0 +1,13 @@
+import { addWebhook, listWebhooks, removeWebhook } from '../../webhooks/webhooks'
+import type { Handlers } from '../handlers'
+
+/** In production a webhook may not point into an inner network, but for the hosts the operator named. */
+export const webhookCalls = (
+  production: boolean,
+  innerHosts: readonly string[],
+): Pick<Handlers, 'webhooks' | 'addWebhook' | 'removeWebhook'> => ({
+  webhooks: async ({ tx }) => ({ value: await listWebhooks(tx) }),
+  addWebhook: ({ tx, person, now, body }) =>
+    addWebhook({ tx, personId: person.id, now, production, innerHosts }, body),
+  removeWebhook: ({ tx, body }) => removeWebhook(tx, body.id),
+})

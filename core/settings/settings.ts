@@ -1,0 +1,29 @@
+import { z } from 'zod'
+import { usualHours, workingHoursSchema } from '../calendar/working-hours'
+import { serviceTargetsSchema } from './service-targets'
+
+const workingDays = z.number().int().min(1).max(250)
+
+/** Every setting an administrator can change: what it may hold, and what holds until then. */
+export const settings = {
+  'service-targets': setting(serviceTargetsSchema, {}),
+  'working-hours': setting(workingHoursSchema, usualHours),
+  /** A resolved request closes by itself. */
+  'close-after-working-days': setting(workingDays, 5),
+  /** How long one that was resolved can be reopened; afterwards a new one is linked to it. */
+  'reopen-within-working-days': setting(workingDays, 10),
+  /** A request that waits for its requester ends. */
+  'expire-after-working-days': setting(workingDays, 20),
+  /** How sure a suggestion for triage must be before the helpdesk sees it. */
+  'suggest-from-confidence': setting(z.number().min(0.5).max(0.99), 0.6),
+  /** Free text of requests that ended is taken away after this many days; null keeps it. */
+  'keep-closed-requests-days': setting(z.number().int().min(30).max(36_500).nullable(), null),
+}
+export type SettingName = keyof typeof settings
+export type Settings = { [N in SettingName]: z.infer<(typeof settings)[N]['schema']> }
+
+export const isSettingName = (text: string): text is SettingName => Object.hasOwn(settings, text)
+
+function setting<S extends z.ZodType>(schema: S, standard: z.infer<S>) {
+  return { schema, standard }
+}
