@@ -1,28 +1,31 @@
+import { dateInHanoi } from '../calendar/day-number'
 import type { AccountRequestBody } from '../contract/account-requests'
 import type { Created } from '../contract/requests'
 import type { Outcome } from '../outcome'
-import { findUnit, headsOf } from '../people/units'
 import { allocateNumber } from '../requests/allocate-number'
 import { recordRequest, type Writing } from '../requests/record-request'
+import { newDetails } from './holder-outcomes'
 import { claimAccounts } from './live-accounts'
+import { needsHandOver } from './needs-hand-over'
+import { whoConfirms } from './who-confirms'
 
-/** Waits for the unit head to confirm, unless the unit has none or the head is the one who asks. */
+/** Waits for the unit's head or a delegate, unless the unit has no head or the head is the one who asks. */
 export async function requestAccount(writing: Writing, body: AccountRequestBody): Promise<Outcome<Created>> {
   const { tx, person, now } = writing
-  // A unit nobody knows is no way around confirmation: the head of the person's own unit is asked.
-  const unit = (await findUnit(tx, body.unit)) ?? person.unit ?? undefined
-  const heads = unit ? await headsOf(tx, unit.id) : []
-  const asksAsHead = heads.some(({ id }) => id === person.id)
+  const { unit, confirmers, asksAsHead } = await whoConfirms(tx, person, body.unit, dateInHanoi(now))
   const number = await allocateNumber(tx, 'account-request', now)
-  const refused = await claimAccounts(tx, person, number, body)
+  const refused = await claimAccounts(writing, number, body)
   if (refused) return refused
   const created = await recordRequest(writing, {
     kind: 'account-request',
     number,
-    status: heads.length > 0 && !asksAsHead ? 'awaiting-confirmation' : 'submitted',
-    details: { kind: 'account-request', ...body },
+    status: confirmers.length > 0 ? 'awaiting-confirmation' : 'submitted',
+    details: newDetails(body),
     unitId: unit?.id,
-    heads,
+    heads: confirmers,
   })
-  return { value: created }
+  if (asksAsHead) {
+    await tx.query('update core.requests set confirmed_revision = revision where number = $1', [number])
+  }
+  return { value: needsHandOver(body) ? { ...created, handOver: true } : created }
 }

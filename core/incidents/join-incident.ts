@@ -4,13 +4,16 @@ import { recordEvent } from '../events/record-event'
 import { isLive } from '../life-cycles/transitions'
 import { type Outcome, refuse } from '../outcome'
 import type { Writing } from '../requests/record-request'
-import { lockRequest } from '../requests/request-row'
+import { findRequest, lockRequest } from '../requests/request-row'
 
 /** Adds the person to somebody's open incident; doing it again, or to one's own, changes nothing. */
-export async function joinIncident({ tx, person, now }: Writing, number: string): Promise<Outcome<Created>> {
-  const row = await lockRequest(tx, number)
+export async function joinIncident({ tx, person, now }: Writing, named: string): Promise<Outcome<Created>> {
+  const found = await findRequest(tx, named)
+  // What was merged since it was offered goes with the major incident.
+  const isMerged = found?.status === 'merged' && found.requester_id !== person.id
+  const row = await lockRequest(tx, (isMerged && found.merged_into) || named)
   if (row?.details.kind !== 'incident' || isUrgentCategory(row.details.category)) return refuse('not-found')
-  const { kind, status, revision, created_at, requester_id, assignee_id } = row
+  const { number, kind, status, revision, created_at, requester_id, assignee_id } = row
   const value = { number, kind, status, revision, createdAt: created_at.toISOString() }
   if (requester_id === person.id) return { value }
   if (!isLive(status)) return refuse('transition-not-allowed')

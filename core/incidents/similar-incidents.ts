@@ -6,6 +6,7 @@ import {
   type SimilarIncident,
 } from '../contract/incidents'
 import type { Person } from '../contract/people'
+import { countFollowers } from '../requests/request-row'
 
 interface SimilarRow {
   number: string
@@ -28,10 +29,10 @@ export async function similarIncidents(
   if (isUrgentCategory(category)) return []
   return database.query<SimilarRow>(
     `select r.number, r.category, r.details->>'scope' as scope, r.details->>'since' as since,
-       1 + (select count(*) from core.affected a where a.number = r.number) as affected
+       1 + ${countFollowers} as affected
      from core.requests r join core.people reporter on reporter.id = r.requester_id
      where r.kind = 'incident' and r.category = $1 and r.created_at > $2
-       and r.status in ('submitted', 'in-progress') and r.requester_id <> $3
+       and r.status in ('submitted', 'triaged', 'in-progress', 'needs-information') and r.requester_id <> $3
        and not exists (select 1 from core.affected a where a.number = r.number and a.person_id = $3)
      order by r.details->>'scope' = 'ministry' desc, reporter.unit_id is not distinct from $4 desc,
        affected desc, r.created_at desc

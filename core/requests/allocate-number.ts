@@ -16,4 +16,4 @@ export async function allocateNumber(tx: Queryable, kind: RequestKind, now: Date
   return `${numberPrefixes[kind]}-${year}-${String(counter.last).padStart(6, '0')}`
 }
 
-export const isRequestNumber = (text: string): boolean => /^(TK|SC|HT|KT)-\d{4}-\d{6,9}$/.test(text)
+export const isRequestNumber = (text: string): boolean => /^(TK|SC|HT|KT|LT|TB|HD)-\d{4}-\d{6,9}$/.test(text)

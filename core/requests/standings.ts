@@ -1,16 +1,44 @@
+import type { Queryable } from '../../database/database'
+import { dateInHanoi } from '../calendar/day-number'
 import type { Person } from '../contract/people'
+import { lastWriter } from '../curated-answers/last-writer'
+import { isDelegateOf } from '../delegations/confirmers'
 import type { Standing } from '../life-cycles/transitions'
+import { systemPerson } from '../moves/system-person'
+import { holdsOneOf, isOnHelpdesk } from '../people/roles'
+import { isParticipant } from './participant'
 import type { RequestRow } from './request-row'
 
-type Placed = Pick<RequestRow, 'kind' | 'unit_id' | 'requester_id'>
+type Placed = Pick<RequestRow, 'number' | 'kind' | 'status' | 'category' | 'unit_id' | 'requester_id'>
 
 /** What the person is to the request now; nothing at all means they may not know that it exists. */
-export function standingsOf({ id, role, unit }: Person, request: Placed): Standing[] {
+export async function standingsOf(
+  database: Queryable,
+  person: Person,
+  request: Placed,
+  now: Date,
+): Promise<Standing[]> {
+  const { id, roles } = person
+  if (id === systemPerson.id) return ['system']
   const standings: Standing[] = []
   const isRequester = request.requester_id === id
   if (isRequester) standings.push('requester')
-  if (role === 'helpdesk' || role === 'administrator') standings.push('helpdesk')
-  const isHead = role === 'unit-head' && unit !== null && unit.id === request.unit_id
-  if (isHead && request.kind === 'account-request' && !isRequester) standings.push('unit-head')
+  if (isOnHelpdesk(person)) standings.push('helpdesk')
+  const isLead = holdsOneOf(roles, ['helpdesk-lead', 'administrator'])
+  if (isLead) standings.push('lead')
+  if (request.kind === 'account-request' && !isRequester && (await confirms(database, person, request, now)))
+    standings.push('unit-head')
+  if (request.kind === 'curated-answer' && (isLead || roles.includes('knowledge-editor'))) {
+    standings.push('editor')
+    if ((await lastWriter(database, request.number)) !== id) standings.push('second-editor')
+  }
+  if (standings.length === 0 && (await isParticipant(database, request, id))) standings.push('affected')
   return standings
+}
+
+/** Heads of the unit it is for, and those they delegated to. */
+async function confirms(database: Queryable, person: Person, { unit_id }: Placed, now: Date) {
+  if (!unit_id) return false
+  if (person.roles.includes('unit-head') && person.unit?.id === unit_id) return true
+  return isDelegateOf(database, person.id, unit_id, dateInHanoi(now))
 }
