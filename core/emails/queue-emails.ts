@@ -1,10 +1,10 @@
 import type { Queryable } from '../../database/database'
-import { core } from '../../wording/vi/core'
+import { core, type EmailFacts } from '../../wording/vi/core'
 import { requests } from '../../wording/vi/requests'
 import type { RequestKind, RequestStatus } from '../contract/requests'
-import { addJob } from '../jobs/add-job'
+import { queueEmail } from './queue-email'
 
-interface Facts {
+interface Facts extends Pick<EmailFacts, 'counts' | 'day'> {
   number: string
   kind: RequestKind
   status: RequestStatus
@@ -24,10 +24,7 @@ export async function queueEmails(
   const words = { ...facts, kind: requests.kinds[facts.kind], status: requests.statuses[facts.status] }
   for (const recipient of new Set(recipients)) {
     if (!recipient) continue
-    const [email] = await tx.query<{ id: number }>(
-      `insert into core.emails (recipient, subject, body, at) values ($1, $2, $3, $4) returning id`,
-      [recipient, core[letter].subject(words), core[letter].body(words), now],
-    )
-    if (email) await addJob(tx, 'send-email', { email: email.id }, now)
+    const subject = core[letter].subject(words)
+    await queueEmail(tx, now, { recipient, subject, body: core[letter].body(words) })
   }
 }

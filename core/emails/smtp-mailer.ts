@@ -3,10 +3,13 @@ import { workEmail } from '../contract/fields'
 import type { Mailer } from './mailer'
 
 /** Well inside the lease of a job, so that a hanging server cannot get the same e-mail sent twice at once. */
-const patience = { connectionTimeout: 5_000, greetingTimeout: 5_000, socketTimeout: 10_000 }
+const patience = { connectionTimeout: 5_000, greetingTimeout: 5_000, socketTimeout: 10_000, wholeMs: 12_000 }
 
-export function smtpMailer(url: string, from: string): Mailer {
-  const transport = createTransport({ url, pool: true, maxConnections: 2, ...patience })
+/** `url` 'smtp://…' or 'smtps://…'; `from` an address, with a name or without. */
+export function smtpMailer(url: string, from: string, waits: Partial<typeof patience> = {}): Mailer {
+  const { wholeMs, ...timeouts } = { ...patience, ...waits }
+  // Trying again within one attempt would send a message twice that was taken before the line broke.
+  const transport = createTransport({ url, pool: true, maxConnections: 2, maxRequeues: 0, ...timeouts })
   const host =
     from
       .split('@')
@@ -15,7 +18,9 @@ export function smtpMailer(url: string, from: string): Mailer {
   return {
     sends: true,
     send: async ({ id, recipient, subject, body }) => {
-      if (!workEmail.safeParse(recipient).success) throw new Error('the recipient is not an address')
+      if (!workEmail.safeParse(recipient).success) {
+        throw Object.assign(new Error('the recipient is not an address'), { code: 'EADDRESS' })
+      }
       // The same id on every attempt lets mail servers drop a repeat.
       await transport.sendMail({
         from,
@@ -23,6 +28,7 @@ export function smtpMailer(url: string, from: string): Mailer {
         subject,
         text: body,
         messageId: `<imoit-${id}@${host}>`,
+        signal: AbortSignal.timeout(wholeMs),
         headers: { 'Auto-Submitted': 'auto-generated' },
         disableFileAccess: true,
         disableUrlAccess: true,
