@@ -1,0 +1,12 @@
+import type { Queryable } from '../../database/database'
+
+/** Everybody who may approve what this person wrote. */
+export async function peopleToApprove(database: Queryable, writerId: string): Promise<string[]> {
+  const people = await database.query<{ id: string }>(
+    `select distinct person_id as id from core.role_grants
+     where role in ('knowledge-editor', 'helpdesk-lead', 'administrator') and person_id <> $1
+     order by person_id`,
+    [writerId],
+  )
+  return people.map(({ id }) => id)
+}
