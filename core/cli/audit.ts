@@ -1,0 +1,4 @@
+import { auditCommand } from './audit-command'
+import { runCommand } from './run-command'
+
+runCommand(auditCommand)

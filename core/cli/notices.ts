@@ -1,0 +1,4 @@
+import { noticesCommand } from './notices-command'
+import { runCommand } from './run-command'
+
+runCommand(noticesCommand)

@@ -1,0 +1,4 @@
+import { outboxCommand } from './outbox-command'
+import { runCommand } from './run-command'
+
+runCommand(outboxCommand)

@@ -1,0 +1,4 @@
+import { peopleCommand } from './people-command'
+import { runCommand } from './run-command'
+
+runCommand(peopleCommand)

@@ -1,0 +1,4 @@
+import { runCommand } from './run-command'
+import { webhooksCommand } from './webhooks-command'
+
+runCommand(webhooksCommand)
