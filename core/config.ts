@@ -26,7 +26,18 @@ const environment = z.object({
   MAIL_FROM: optional(
     z.string().regex(/^[^\r\n]{0,80}[^\s@]{1,64}@[^\s@]{1,120}$/, 'must be an e-mail address'),
   ),
+  WEBHOOK_HOSTS: optional(
+    z.string().transform((text) =>
+      text
+        .split(',')
+        .map((host) => host.trim().toLowerCase())
+        .filter(Boolean),
+    ),
+  ),
   HELPDESK_EMAIL: optional(workEmail),
+  FIRST_ADMINISTRATOR: optional(
+    z.string().regex(/^[\w.-]{1,64}:[\w.-]{1,128}$/, 'must be <tenant id>:<object id>'),
+  ),
   LOG_LEVEL: optional(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])),
 })
 
@@ -43,6 +54,10 @@ export interface CoreConfig {
   knowledgeFolder: string
   smtp: { url: string; from: string } | undefined
   helpdeskEmail: string | undefined
+  /** Hosts of inner networks that webhooks may point to. */
+  webhookHosts: string[]
+  /** Made an administrator while nobody is one. */
+  firstAdministrator: string | undefined
   logLevel: string
 }
 
@@ -76,6 +91,8 @@ export function readCoreConfig(env: Record<string, string | undefined>): CoreCon
     knowledgeFolder: set.KNOWLEDGE_DIR ?? join(set.DATA_FOLDER ?? '.data', 'knowledge'),
     smtp: set.SMTP_URL && set.MAIL_FROM ? { url: set.SMTP_URL, from: set.MAIL_FROM } : undefined,
     helpdeskEmail: set.HELPDESK_EMAIL,
+    webhookHosts: set.WEBHOOK_HOSTS ?? [],
+    firstAdministrator: set.FIRST_ADMINISTRATOR,
     logLevel: set.LOG_LEVEL ?? 'info',
   }
 }

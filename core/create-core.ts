@@ -4,17 +4,21 @@ import type { Server } from 'restify'
 import type { Database } from '../database/database'
 import { type Clock, systemClock } from './clock'
 import { shortestSecretBytes } from './contract/tokens'
+import type { HoldsUnit } from './curated-answers/check-answer'
 import type { DecideDocument } from './document-checks/check-document'
 import type { Mailer } from './emails/mailer'
 import { answerCalls } from './http/answer-calls'
 import { createHttpServer } from './http/create-server'
 import { serveRoutes } from './http/serve-routes'
 import { type JobRunner, runJobs } from './jobs/run-jobs'
+import { type Schedule, schedules } from './jobs/schedules'
 
 export interface CoreParts {
   /** Migrated; stays open when the service closes. */
   database: Database
   decideDocument: DecideDocument
+  /** Whether a unit of the regulations is loaded, by its id. */
+  holdsUnit: HoldsUnit
   mailer: Mailer
   logger: Logger
   /** Shared with the bot, which signs its calls with it. */
@@ -22,6 +26,12 @@ export interface CoreParts {
   /** Where new work is announced by e-mail, if anywhere. */
   helpdeskEmail?: string | undefined
   clock?: Clock
+  /** Refuses webhooks into inner networks; true unless said otherwise. */
+  production?: boolean
+  /** Hosts of inner networks that webhooks may point to all the same. */
+  innerHosts?: readonly string[]
+  /** What comes round by itself; all there is when left out. */
+  schedules?: readonly Schedule[]
 }
 
 export interface Core {
@@ -37,17 +47,26 @@ const drainMs = 10_000
 /** The core service, built but not listening. */
 export function createCore(parts: CoreParts): Core {
   const { database, decideDocument, mailer, logger, tokenSecret, helpdeskEmail, clock = systemClock } = parts
+  const { production = true, innerHosts = [] } = parts
   const secret = new TextEncoder().encode(tokenSecret)
   if (secret.length < shortestSecretBytes) throw new Error('core: the token secret is too short')
   const server = createHttpServer(logger)
   let jobs: JobRunner | undefined
-  const handlers = answerCalls({ decideDocument, helpdeskEmail, showsEmails: !mailer.sends })
+  const handlers = answerCalls({
+    ...{ decideDocument, holdsUnit: parts.holdsUnit, helpdeskEmail },
+    showsEmails: !mailer.sends,
+    production,
+    innerHosts,
+  })
   serveRoutes(server, handlers, { database, clock, logger, secret, committed: () => jobs?.wake() })
   return {
     server,
     listen: async (port, host = '127.0.0.1') => {
       const taken = await listen(server, port, host)
-      jobs = runJobs({ database, mailer, clock, logger })
+      jobs = runJobs({
+        ...{ database, mailer, clock, logger, production, innerHosts, helpdeskEmail },
+        schedules: parts.schedules ?? schedules,
+      })
       return taken
     },
     close: async () => {

@@ -10,17 +10,19 @@ import { createCore } from './create-core'
 import { printedMailer } from './emails/printed-mailer'
 import { smtpMailer } from './emails/smtp-mailer'
 import { migrateCore } from './migrate-core'
+import { grantFirstAdministrator } from './people/first-administrator'
 
 /** The core service on its own: configuration, parts, listen, close. */
 async function main(): Promise<void> {
   const config = readCoreConfig(process.env)
-  const { tokenSecret, smtp, helpdeskEmail } = config
+  const { tokenSecret, smtp, helpdeskEmail, firstAdministrator } = config
   if (!tokenSecret) {
     throw new CoreConfigError(['CORE_SECRET: is required when the core service runs apart from the bot'])
   }
   const logger = pino({ level: config.logLevel, name: 'core' })
   const database = await connect({ url: config.databaseUrl, folder: config.databaseFolder })
   await migrateCore(database)
+  if (firstAdministrator) await grantFirstAdministrator(database, firstAdministrator, new Date())
   const opened = await openKnowledge({ folder: config.knowledgeFolder, log: logger })
   const knowledge = onToday(opened.knowledge, () => new Date())
   const core = createCore({
@@ -28,8 +30,11 @@ async function main(): Promise<void> {
     logger,
     tokenSecret,
     helpdeskEmail,
+    production: config.production,
+    innerHosts: config.webhookHosts,
     mailer: smtp ? smtpMailer(smtp.url, smtp.from) : printedMailer(logger),
     decideDocument: (facts) => decideDocument(facts, holdsUnit(knowledge)),
+    holdsUnit: (id) => knowledge.unit(id) !== undefined,
   })
   const stop = async (code: number) => {
     opened.close()
