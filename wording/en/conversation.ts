@@ -1,6 +1,18 @@
 import type { conversation as vietnamese } from '../vi/conversation'
 
+const helpdeskCommands = [
+  { title: 'queue', value: 'what waits for you' },
+  {
+    title: 'take SC-…, assign SC-… to …, ask SC-…: …',
+    value: 'work on it; also "triage", "note", "merge … into …", "resolve", "close"',
+  },
+  { title: 'write outage notice SC-…', value: 'tell the units when iMOIT fails and when it is back' },
+  { title: 'unanswered questions', value: 'see them and write answers' },
+  { title: 'who is on call', value: 'see the rota' },
+]
+
 export const conversation: typeof vietnamese = {
+  done: 'Done.',
   commands: {
     account: { title: 'Request an account', text: 'request an account' },
     incident: { title: 'Report an incident', text: 'report an incident' },
@@ -35,7 +47,31 @@ export const conversation: typeof vietnamese = {
       { title: 'cancel', value: 'stop what you are doing' },
       { title: 'tiếng Việt', value: 'chuyển sang tiếng Việt' },
     ],
-    commandsForHelpdesk: [{ title: 'queue', value: 'requests that wait for you' }],
+    personal: [
+      { title: 'answer SC-…: …', value: 'write to support about a request you sent' },
+      { title: 'request to connect a system to iMOIT', value: 'ask for a system to be connected' },
+      { title: 'is imoit down?', value: 'see notices of failures and maintenance' },
+      { title: 'my data', value: 'see what the assistant keeps of you' },
+      { title: 'preferences', value: 'choose what you are told of in Microsoft Teams, set quiet hours' },
+    ],
+    byRole: {
+      'unit-head': [
+        { title: 'queue', value: 'what waits for you' },
+        { title: 'approve TK-…, reject TK-…: reason', value: 'confirm account requests of your unit' },
+        { title: 'delegate to … from … to …', value: 'let somebody of the unit confirm for you' },
+      ],
+      helpdesk: helpdeskCommands,
+      'helpdesk-lead': [...helpdeskCommands, { title: 'put on call … from … to …', value: 'fill the rota' }],
+      'knowledge-editor': [
+        { title: 'queue', value: 'what waits for you' },
+        { title: 'unanswered questions', value: 'see them and write answers' },
+      ],
+      administrator: [
+        ...helpdeskCommands,
+        { title: 'grant … to …', value: 'give a role in this assistant; "revoke … from …" takes it back' },
+        { title: 'goals, working calendar 2026', value: 'see and change internal goals and days off' },
+      ],
+    },
   },
   greeting: 'Hello. What would you like to know about iMOIT, or which request would you like to make?',
   thanks: 'You are welcome. Write to me whenever you need anything else.',
@@ -54,6 +90,7 @@ export const conversation: typeof vietnamese = {
     'incident-report': 'the incident report',
     'document-check': 'the document check',
     'ask-human': 'your question to the support staff',
+    interconnection: 'your request to connect a system',
   },
   finishFirst: (dialog) =>
     `You are in the middle of ${dialog}. Please finish it, or type "cancel" and ask again.`,

@@ -5,6 +5,7 @@ import { askHuman } from './dialog-words/ask-human'
 import { documentCheck } from './dialog-words/document-check'
 import { documentResults } from './dialog-words/document-results'
 import { incidentReport } from './dialog-words/incident-report'
+import { interconnection } from './dialog-words/interconnection'
 import { badLine, lineProblems, problems } from './dialog-words/problems'
 import { urgent } from './dialog-words/urgent'
 
@@ -14,6 +15,7 @@ export const dialogs: typeof vietnamese = {
     'incident-report': incidentReport,
     'document-check': documentCheck,
     'ask-human': askHuman,
+    interconnection,
   },
   problems,
   badLine,

@@ -5,6 +5,9 @@ export const local: typeof vietnamese = {
     staff: 'Officer',
     'unit-head': 'Head of unit',
     helpdesk: 'Helpdesk',
+    clerk: 'Clerk',
+    'helpdesk-lead': 'Support lead',
+    'knowledge-editor': 'Knowledge editor',
     administrator: 'Administrator',
   },
   rooms: {
@@ -28,6 +31,7 @@ export const local: typeof vietnamese = {
     emptyChannel: 'Requests and incidents for the helpdesk will appear here.',
     bot: 'iMOIT Assistant',
     edited: 'updated',
+    thumbs: { label: 'This answer', like: 'Helpful', dislike: 'Not helpful' },
     typing: 'The assistant is answering',
     sources: 'Sources',
     openSource: (position) => `Open source ${position}`,

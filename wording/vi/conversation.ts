@@ -11,7 +11,19 @@ const commands = {
   queue: { title: 'Hàng đợi', text: 'hàng đợi' },
 }
 
+const helpdeskCommands = [
+  { title: 'hàng đợi', value: 'các yêu cầu đang chờ anh/chị' },
+  {
+    title: 'nhận SC-…, giao SC-… cho …, hỏi lại SC-…: …',
+    value: 'xử lý; còn có "phân loại", "ghi chú", "gộp … vào …", "đã xử lý", "đóng"',
+  },
+  { title: 'soạn thông báo sự cố SC-…', value: 'báo các đơn vị khi iMOIT có sự cố và khi đã khắc phục' },
+  { title: 'câu hỏi chưa trả lời', value: 'xem và soạn câu trả lời' },
+  { title: 'ai đang trực', value: 'xem lịch trực hỗ trợ' },
+]
+
 export const conversation = {
+  done: 'Đã thực hiện.',
   commands,
   welcome: {
     title: 'Trợ lý iMOIT xin chào anh/chị',
@@ -37,7 +49,37 @@ export const conversation = {
       { title: 'hủy', value: 'dừng việc đang làm dở' },
       { title: 'English', value: 'switch to English' },
     ],
-    commandsForHelpdesk: [{ title: 'hàng đợi', value: 'các yêu cầu đang chờ anh/chị xử lý' }],
+    personal: [
+      { title: 'trả lời SC-…: …', value: 'trao đổi với bộ phận hỗ trợ về một yêu cầu đã gửi' },
+      { title: 'đề nghị kết nối phần mềm với iMOIT', value: 'lập đề nghị kết nối hệ thống' },
+      { title: 'imoit có đang sự cố không?', value: 'xem thông báo sự cố, bảo trì hiện nay' },
+      { title: 'dữ liệu của tôi', value: 'xem trợ lý đang giữ gì của anh/chị' },
+      { title: 'cài đặt thông báo', value: 'chọn tin nhận trong Microsoft Teams, đặt giờ yên lặng' },
+    ],
+    byRole: {
+      'unit-head': [
+        { title: 'hàng đợi', value: 'các yêu cầu đang chờ anh/chị' },
+        { title: 'duyệt TK-…, từ chối TK-…: lý do', value: 'xác nhận yêu cầu tài khoản của đơn vị' },
+        { title: 'ủy quyền xác nhận cho … từ … đến …', value: 'nhờ người trong đơn vị xác nhận thay' },
+      ],
+      helpdesk: helpdeskCommands,
+      'helpdesk-lead': [
+        ...helpdeskCommands,
+        { title: 'phân trực cho … từ … đến …', value: 'xếp lịch trực hỗ trợ' },
+      ],
+      'knowledge-editor': [
+        { title: 'hàng đợi', value: 'các yêu cầu đang chờ anh/chị' },
+        { title: 'câu hỏi chưa trả lời', value: 'xem và soạn câu trả lời' },
+      ],
+      administrator: [
+        ...helpdeskCommands,
+        {
+          title: 'cấp quyền … cho …',
+          value: 'cấp vai trò trong trợ lý này; thu hồi: "thu hồi quyền … của …"',
+        },
+        { title: 'mục tiêu thời gian, lịch làm việc 2026', value: 'xem và đổi mục tiêu nội bộ, ngày nghỉ' },
+      ],
+    },
   },
   greeting: 'Chào anh/chị. Anh/chị cần hỏi gì về iMOIT, hay muốn lập yêu cầu?',
   thanks: 'Rất vui được hỗ trợ anh/chị. Cần gì thêm anh/chị cứ nhắn.',
@@ -57,6 +99,7 @@ export const conversation = {
     'incident-report': 'báo sự cố',
     'document-check': 'kiểm tra văn bản',
     'ask-human': 'câu hỏi gửi cán bộ hỗ trợ',
+    interconnection: 'đề nghị kết nối hệ thống',
   } satisfies Record<DialogName, string>,
   finishFirst: (dialog: string) =>
     `Anh/chị đang làm dở ${dialog}. Anh/chị hoàn tất, hoặc gõ "hủy" rồi yêu cầu lại.`,

@@ -4,6 +4,9 @@ export const local = {
     staff: 'Chuyên viên',
     'unit-head': 'Thủ trưởng đơn vị',
     helpdesk: 'Cán bộ hỗ trợ',
+    clerk: 'Văn thư',
+    'helpdesk-lead': 'Phụ trách bộ phận hỗ trợ',
+    'knowledge-editor': 'Biên tập nội dung',
     administrator: 'Quản trị',
   },
   rooms: {
@@ -27,6 +30,7 @@ export const local = {
     emptyChannel: 'Yêu cầu và sự cố cán bộ hỗ trợ cần xử lý sẽ hiện ở đây.',
     bot: 'Trợ lý iMOIT',
     edited: 'đã cập nhật',
+    thumbs: { label: 'Câu trả lời này', like: 'Hữu ích', dislike: 'Chưa đúng ý' },
     typing: 'Trợ lý iMOIT đang trả lời',
     sources: 'Nguồn trích dẫn',
     openSource: (position: number) => `Mở nguồn trích dẫn số ${position}`,

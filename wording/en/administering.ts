@@ -1,0 +1,83 @@
+import type { administering as vietnamese } from '../vi/administering'
+
+export const administering: typeof vietnamese = {
+  nobody: (typed) =>
+    `I find nobody whose name or e-mail address is “${typed}”. They must have written to the assistant once, or be in the imported file of people.`,
+  which: (count) => `${count} people fit. Please choose one:`,
+  tooMany: 'Too many people fit. Please give the full name or the e-mail address.',
+  needsRole: 'This is for administrators of the assistant.',
+  card: {
+    grant: 'Grant a role in the assistant',
+    revoke: 'Take back a role in the assistant',
+    delegate: 'Delegate the confirmation of account requests',
+    'end-delegation': 'End a delegation',
+    'on-call': 'Put on call',
+    erase: 'Erase personal data',
+  },
+  facts: {
+    person: 'Person',
+    email: 'E-mail',
+    unit: 'Unit',
+    role: 'Role',
+    from: 'From',
+    until: 'Until',
+  },
+  notes: {
+    grant: 'The role holds from their next action, and is put on record.',
+    revoke: 'The role ends with their next action.',
+    delegate: 'In this period they confirm in your place. You can still confirm as usual.',
+    'end-delegation': 'From now on they no longer confirm in your place.',
+    'on-call': 'While on call they are told personally of incidents of severity 1 and 2.',
+    erase:
+      'Name, e-mail address and what they wrote are erased and cannot be brought back. Numbers, kinds, statuses, times and the audit stay.',
+  },
+  buttons: { confirm: 'Do it', cancel: 'Never mind' },
+  dropped: 'Dropped, nothing has changed.',
+  granted: (role) => `Granted: ${role}. It holds from their next action.`,
+  revoked: (role) => `Taken back: ${role}.`,
+  hadIt: (role) => `They already had the role ${role}.`,
+  hadItNot: (role) => `They do not have the role ${role}.`,
+  lastAdministrator:
+    'This is the last administrator. Make somebody else an administrator first, then try again.',
+  delegated: (from, until) => `Delegated from ${from} until the end of ${until}.`,
+  delegationEnded: 'The delegation has ended.',
+  noDelegation: 'There is no delegation now or to come.',
+  notDelegable: 'You can delegate only to somebody else of your unit.',
+  delegations: 'Delegations of the unit:',
+  delegation: (head, to, from, until) => `${head} → ${to}: ${from} – ${until}`,
+  badDays:
+    'I could not read the days. Please type for example “delegate to ha@moit.example from 01/12/2026 to 05/12/2026”.',
+  badMoments:
+    'I could not read the times. Please type for example “on call: ha@moit.example from 17:00 01/12/2026 to 08:00 02/12/2026”.',
+  onCallSet: (from, until) => `On call from ${from} to ${until}.`,
+  notOnHelpdesk: 'Only people of the helpdesk can be put on call.',
+  onCall: 'On call:',
+  onCallLine: (name, from, until) => `${name}: ${from} – ${until}`,
+  nobodyOnCall: 'Nobody is on call at the moment.',
+  holders: (role) => `People with the role ${role}:`,
+  holder: (name, email, unit) => [name, email, unit].filter(Boolean).join(', '),
+  noHolders: (role) => `Nobody has the role ${role}.`,
+  erased: "This person's data were erased.",
+  stillOpen: (number) =>
+    `Not erased: ${number || 'a request'} of this person has not ended, or is still in their hands.`,
+  ownData: {
+    title: (name) => `The assistant keeps the following data of ${name}:`,
+    line: (what, count) => `${what}: ${count}`,
+    parts: {
+      requests: 'Requests, incidents and questions you sent',
+      account_holders: 'Account requests that name you',
+      events: 'Steps and messages about them',
+      emails: 'E-mails sent to you',
+      feedback: 'Ratings and unanswered questions',
+      delegations: 'Delegations',
+      on_call: 'Times on call',
+      role_grants: 'Roles granted to you or by you',
+      notice_deliveries: 'Notices sent to you',
+      audit: 'Audit entries',
+    },
+    profile: (email, unit) => `E-mail: ${email || 'none'}; unit: ${unit || 'none'}`,
+    more: 'You may have the full copy or ask for erasure: type “send me all my data” or “erase my data”; the helpdesk will get back to you.',
+  },
+  askErasure: 'Please erase my personal data in Trợ lý iMOIT.',
+  askExport: 'Please send me the full copy of my personal data in Trợ lý iMOIT.',
+}
