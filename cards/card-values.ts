@@ -25,6 +25,20 @@ export type ButtonData = Record<string, string | number>
 export interface Button {
   title: string
   data: ButtonData
+  /** Asked when it is pressed, in a small form that opens under the card. Ids are unique in the whole card. */
+  asks?: FormInput[]
+  /** Answered by the card brought up to date in its place (Action.Execute). */
+  execute?: true
+}
+
+/** A card that is kept up to date where it was posted. */
+export interface RequestCard {
+  title: string
+  facts: Fact[]
+  text: string
+  /** One line for who pressed: why nothing was done, or what was. */
+  note: string
+  buttons: Button[]
 }
 
 /** The values each template needs; every text is already in the reader's language. */
@@ -65,11 +79,15 @@ export interface CardValues {
     facts: Fact[]
     historyTitle: string
     history: Fact[]
-    /** Asked with actions that need a comment; empty when none does. */
-    commentLabel: string
     buttons: Button[]
   }
   /** A note sent without being asked: what happened, who did it, what to do. */
   notice: { title: string; facts: Fact[]; text: string; buttons: Button[] }
+  /** A request in the helpdesk's channel; its viewers get it with the buttons of their role. */
+  triage: RequestCard & { refresh: { title: string; data: ButtonData; viewers: string[] } }
+  /** A request that waits for the word of its reader. */
+  approval: RequestCard
+  /** How a request of its reader stands. */
+  status: RequestCard
 }
 export type CardName = keyof CardValues

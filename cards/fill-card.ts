@@ -1,7 +1,8 @@
-import type { CardName, CardValues } from './card-values'
+import { buttonsOf } from './buttons'
+import type { CardName, CardValues, RequestCard } from './card-values'
 import { fillGaps, type Gaps } from './fill-gaps'
 import { formInput } from './form-input'
-import { buttonsOf, factsOf, headingOf, lines, part } from './parts'
+import { factsOf, headingOf, lines, part } from './parts'
 import { cardAsText } from './plain-text'
 import { templates } from './templates'
 
@@ -18,6 +19,15 @@ const quotesOf = (quotes: CardValues['document-result']['quotes']) =>
       notes: notes.flatMap((note) => lines(note, 'note-line')),
     }),
   )
+
+const requestCard = ({ title, facts, text, note, buttons }: RequestCard): Gaps => ({
+  title,
+  heading: headingOf(title),
+  note: note ? [part('answer-line', { text: note.replace(/\s+/g, ' ') })] : [],
+  facts: factsOf(facts),
+  text: lines(text),
+  buttons: buttonsOf(buttons),
+})
 
 /** How each template's gaps are made of its values. */
 const gapsOf: { [N in CardName]: (values: CardValues[N]) => Gaps } = {
@@ -78,22 +88,12 @@ const gapsOf: { [N in CardName]: (values: CardValues[N]) => Gaps } = {
     rows: rows.map(({ button, ...row }) => part('row', { ...row, open: button.title, data: button.data })),
     buttons: buttonsOf(buttons),
   }),
-  'request-details': ({ title, facts, historyTitle, history, commentLabel, buttons }) => ({
+  'request-details': ({ title, facts, historyTitle, history, buttons }) => ({
     title,
     heading: headingOf(title),
     facts: factsOf(facts),
     historyHeading: history.length ? headingOf(historyTitle, 'subheading') : [],
     history: factsOf(history),
-    comment: commentLabel
-      ? formInput({
-          id: 'comment',
-          kind: 'text',
-          label: commentLabel,
-          errorMessage: commentLabel,
-          required: false,
-          atMost: 500,
-        })
-      : [],
     buttons: buttonsOf(buttons),
   }),
   notice: ({ title, facts, text, buttons }) => ({
@@ -103,6 +103,9 @@ const gapsOf: { [N in CardName]: (values: CardValues[N]) => Gaps } = {
     text: lines(text),
     buttons: buttonsOf(buttons),
   }),
+  triage: ({ refresh, ...card }) => ({ ...requestCard(card), refresh: part('refresh', refresh) }),
+  approval: requestCard,
+  status: requestCard,
 }
 
 const actionsIn = (node: unknown): number => {

@@ -1,4 +1,4 @@
-import type { CardName, CardValues, Fact, FormInput } from './card-values'
+import type { CardName, CardValues, Fact, FormInput, RequestCard } from './card-values'
 
 const factLines = (facts: Fact[]) => facts.map(({ title, value }) => `${title}: ${value}`)
 
@@ -10,6 +10,8 @@ function inputLine({ label, kind, value, choices, problem }: FormInput): string 
   const said = `${label}: ${shown ?? ''}`.trim()
   return problem ? `${said} (${problem})` : said
 }
+
+const requestLines = ({ title, note, facts, text }: RequestCard) => [title, note, ...factLines(facts), text]
 
 const linesOf: { [N in CardName]: (values: CardValues[N]) => string[] } = {
   welcome: ({ title, text, examplesTitle, examples }) => [title, text, examples.length ? examplesTitle : ''],
@@ -34,14 +36,16 @@ const linesOf: { [N in CardName]: (values: CardValues[N]) => string[] } = {
     text,
     ...rows.map(({ number, what, status, date }) => [number, what, status, date].join(' · ')),
   ],
-  'request-details': ({ title, facts, historyTitle, history, commentLabel }) => [
+  'request-details': ({ title, facts, historyTitle, history }) => [
     title,
     ...factLines(facts),
     history.length ? historyTitle : '',
     ...factLines(history),
-    commentLabel ? `${commentLabel}:` : '',
   ],
   notice: ({ title, facts, text }) => [title, ...factLines(facts), text],
+  triage: requestLines,
+  approval: requestLines,
+  status: requestLines,
 }
 
 /** A card as lines to read, for a terminal or a transcript; the buttons are left to whoever prints it. */
