@@ -1,9 +1,12 @@
+import { z } from 'zod'
 import {
   type AccountHolder,
   type AccountRequestBody,
   accountChanges,
+  accountRequestBody,
   imoitRoles,
 } from '../core/contract/account-requests'
+import { requestNumber } from '../core/contract/moves'
 import { date } from './fields/date'
 import { email } from './fields/email'
 import { line } from './fields/line'
@@ -12,9 +15,14 @@ import { people } from './fields/people'
 import { text } from './fields/text'
 import { dayOf, isoDay } from './reading/vietnam-time'
 import { saidWord, saidWords } from './said-words'
-import type { Dialog, Values } from './types'
+import type { Dialog, Known, Values } from './types'
 
 const id = 'account-request'
+const amendingSchema = z.object({
+  number: requestNumber,
+  revision: z.number().int(),
+  details: accountRequestBody,
+})
 const forWhom = ['myself', 'colleagues'] as const
 const forMyself = ({ who }: Values) => who === 'myself'
 const forColleagues = ({ who }: Values) => who === 'colleagues'
@@ -48,6 +56,8 @@ export const accountRequest: Dialog<'requestAccount'> = {
     { id: 'effectiveDate', kind: 'date', read: date },
   ],
   prefill: (known, said, { now }) => {
+    const amended = amendedIn(said, known)
+    if (amended) return amended
     const others = saidWords(said, 'emails').filter((each) => each !== known.email)
     return {
       change: saidWord(said, 'kind'),
@@ -59,14 +69,48 @@ export const accountRequest: Dialog<'requestAccount'> = {
       effectiveDate: isoDay(dayOf(now)),
     }
   },
-  toSubmission: (values) => ({
-    name: 'requestAccount',
-    body: {
+  /** A request that is being changed is amended, on the revision the person saw; else a new one is made. */
+  toSubmission: (values) => {
+    const body = {
       change: values.change,
       holders: holdersIn(values),
       unit: values.unit,
       ...(values.reason && { reason: values.reason }),
       effectiveDate: values.effectiveDate,
-    } as AccountRequestBody,
-  }),
+    } as AccountRequestBody
+    const { amends, amendsRevision } = values
+    if (typeof amends !== 'string') return { name: 'requestAccount', body }
+    return {
+      name: 'moveRequest',
+      body: {
+        number: amends,
+        action: 'amend',
+        revision: Number(amendsRevision),
+        details: { kind: 'account-request', ...body },
+      },
+    }
+  },
+}
+
+/** The values of a request that is to be changed. */
+function amendedIn({ amending }: Record<string, unknown>, known: Known): Values | undefined {
+  const found = amendingSchema.safeParse(amending)
+  if (!found.success) return undefined
+  const { number, revision, details } = found.data
+  const [first, ...others] = details.holders
+  const isOwn = first && others.length === 0 && first.email === known.email
+  return {
+    amends: number,
+    amendsRevision: String(revision),
+    change: details.change,
+    ...(isOwn
+      ? { who: 'myself', ...first }
+      : {
+          who: 'colleagues',
+          people: details.holders.map(({ name, email, role }) => ({ name, email, role })),
+        }),
+    unit: details.unit,
+    reason: details.reason,
+    effectiveDate: details.effectiveDate,
+  }
 }

@@ -2,6 +2,7 @@ import { accountRequest } from './account-request'
 import { askHuman } from './ask-human'
 import { documentCheck } from './document-check'
 import { incidentReport } from './incident-report'
+import { interconnection } from './interconnection'
 import type { Dialog, DialogId } from './types'
 
 export const dialogs: Record<DialogId, Dialog> = {
@@ -9,4 +10,5 @@ export const dialogs: Record<DialogId, Dialog> = {
   'incident-report': incidentReport,
   'document-check': documentCheck,
   'ask-human': askHuman,
+  interconnection,
 }

@@ -1,6 +1,13 @@
 import type { Submission, SubmissionName } from '../core/contract/core-api'
 
-export type DialogId = 'account-request' | 'incident-report' | 'document-check' | 'ask-human'
+export const dialogIds = [
+  'account-request',
+  'incident-report',
+  'document-check',
+  'ask-human',
+  'interconnection',
+] as const
+export type DialogId = (typeof dialogIds)[number]
 
 /** Values are kept exactly as they will be submitted; text the person typed is kept beside them. */
 export type Value = string | Record<string, string>[]
