@@ -50,7 +50,9 @@ export async function startAssistant({ database, logger, env, corePort, onEmail,
     logger,
     tokenSecret: secret,
     helpdeskEmail: 'hotro@moit.example',
+    production: false,
     decideDocument: (facts) => decideDocument(facts, holdsUnit(knowledge)),
+    holdsUnit: (id) => knowledge.unit(id) !== undefined,
     mailer: { sends: false, send: async (email) => onEmail(email), close: () => undefined },
   })
   const coreUrl = `http://127.0.0.1:${await core.listen(corePort)}`
@@ -59,7 +61,7 @@ export async function startAssistant({ database, logger, env, corePort, onEmail,
   const rooms = demoRooms()
   const config = {
     ...readConfig({ ...env, CORE_URL: coreUrl, CORE_SECRET: secret }),
-    helpdeskConversation: rooms.find(({ kind }) => kind === 'channel')?.id,
+    helpdeskChannels: { usual: rooms.find(({ kind }) => kind === 'channel')?.id, special: {} },
   }
   const bot = createBot({
     config,

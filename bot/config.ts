@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { z } from 'zod'
+import { type HelpdeskChannels, routable } from './notices/channel-for'
 import type { Limit } from './teams/send-limits'
 
 export interface Credentials {
@@ -33,8 +34,7 @@ export interface BotConfig {
   databaseFolder: string
   /** Of imported documents; read while the bot runs. */
   knowledgeFolder: string
-  /** Conversation id of the helpdesk's channel. */
-  helpdeskConversation?: string
+  helpdeskChannels: HelpdeskChannels
   eventsEveryMs: number
   keepDays: number
   /** How long a process may be busy with one piece of work before another takes it over. */
@@ -63,6 +63,21 @@ const list = z.string().transform((text) =>
 const guid = z
   .string()
   .regex(/^[0-9a-fA-F-]{36}$/, 'must be a GUID such as 00000000-0000-0000-0000-000000000000')
+/** 'suspected-leak=19:…;digital-signature=19:…' */
+const channels = z.string().transform((text, context): HelpdeskChannels['special'] => {
+  const pairs = text
+    .split(';')
+    .map((pair) => pair.trim())
+    .filter(Boolean)
+    .map((pair) => [pair.slice(0, pair.indexOf('=')).trim(), pair.slice(pair.indexOf('=') + 1).trim()])
+  if (pairs.every(([name = '', channel = '']) => routable.includes(name) && channel.startsWith('19:')))
+    return Object.fromEntries(pairs)
+  context.addIssue({
+    code: 'custom',
+    message: `must be like suspected-leak=19:…;help-ticket=19:…, of ${routable.join(', ')}`,
+  })
+  return z.NEVER
+})
 const whole = (least: number, most: number) => z.coerce.number().int().min(least).max(most)
 
 const environment = z.object({
@@ -83,6 +98,7 @@ const environment = z.object({
   DATA_FOLDER: z.string().default('.data'),
   KNOWLEDGE_DIR: z.string().optional(),
   HELPDESK_CONVERSATION: z.string().optional(),
+  HELPDESK_CHANNELS: channels.optional(),
   EVENTS_EVERY_MS: whole(100, 600_000).default(1000),
   KEEP_DAYS: whole(1, 3650).default(30),
   SENDS_PER_SECOND: whole(1, 50).default(24),
@@ -138,7 +154,7 @@ function toConfig(values: Environment, production: boolean): BotConfig {
     databaseUrl: values.DATABASE_URL,
     databaseFolder: join(values.DATA_FOLDER, 'database'),
     knowledgeFolder: values.KNOWLEDGE_DIR ?? join(values.DATA_FOLDER, 'knowledge'),
-    helpdeskConversation: values.HELPDESK_CONVERSATION,
+    helpdeskChannels: { usual: values.HELPDESK_CONVERSATION, special: values.HELPDESK_CHANNELS ?? {} },
     eventsEveryMs: values.EVENTS_EVERY_MS,
     keepDays: values.KEEP_DAYS,
     leaseSeconds: 20,

@@ -4,8 +4,15 @@ import type { Database } from '../database/database'
 import type { Knowledge } from '../knowledge/types'
 import type { BotConfig } from './config'
 import type { TakeTurn, TellOutcome } from './conversation/types'
+import { followAnswers } from './curating/follow-answers'
+import { answerWithCard } from './notices/answer-with-card'
+import { forgetErased } from './notices/forget-erased'
 import { sendOutgoing } from './notices/send-outgoing'
+import { type ShowCard, showCard as showRequestCard } from './notices/show-card'
 import { type TellEvent, takeEvents } from './notices/take-events'
+import { tellMissed } from './notices/tell-missed'
+import { broadcastNotices, startBroadcasts } from './outages/broadcast-notices'
+import { broadcastStore } from './outages/broadcasts'
 import { createStore } from './store/store'
 import { connector } from './teams/connector'
 import { createServer } from './teams/create-server'
@@ -28,17 +35,22 @@ export interface BotParts {
   takeTurn: TakeTurn
   tellOutcome: TellOutcome
   tellEvent: TellEvent
+  /** As shown to people, unless a test looks over its shoulder. */
+  showCard?: ShowCard
   clock: () => Date
   logger: Logger
 }
 
 const drainMs = 10_000
 const hourMs = 3_600_000
+const forgetEveryMs = 300_000
+const secondMs = 1_000
 
 /** The whole bot: other routes may be mounted on `server` before it listens. */
 export function createBot(parts: BotParts) {
-  const { config, database, core, tellOutcome, tellEvent, logger } = parts
+  const { config, database, core, tellOutcome, tellEvent, showCard = showRequestCard, clock, logger } = parts
   const store = createStore(database, config)
+  const broadcasts = broadcastStore(database)
   const channel = teamsChannel({
     post: connector({
       token: outboundToken(config.credentials, config.authority),
@@ -47,18 +59,31 @@ export function createBot(parts: BotParts) {
     perConversation: sendLimits(config.sendLimits.conversation),
     perTenant: sendLimits(config.sendLimits.tenant),
   })
-  const turns = createTurns({ ...parts, store, channel })
+  const following = followAnswers({ core, position: store.eventCursor, logger })
+  const turns = createTurns({ ...parts, store, channel, curated: following.curated })
   const server = createServer({ ready: store.answers })
   const adapter = new TeamsAdapter(new StrictAuth(config))
   const forget = (tenant: string, conversation: string) =>
     store.conversations.markDead(tenant, conversation, 'removed')
-  server.post('/api/messages', messagesRoute({ config, adapter, channel, turns, forget, logger }))
+  const route = {
+    config,
+    adapter,
+    channel,
+    turns,
+    answerWithCard: answerWithCard({ core, store, showCard }),
+    forget,
+    logger,
+  }
+  server.post('/api/messages', messagesRoute(route))
 
   let background: Repeated[] = []
 
   function startBackground(): void {
     const every = config.eventsEveryMs
-    const outgoing = repeat('send-outgoing', every, logger, () => sendOutgoing({ store, channel, logger }))
+    const outgoing = repeat('send-outgoing', every, logger, async () => {
+      await tellMissed(store)
+      await sendOutgoing({ store, channel, core, logger })
+    })
     background = [
       outgoing,
       repeat('send-submissions', every, logger, () =>
@@ -66,12 +91,27 @@ export function createBot(parts: BotParts) {
       ),
       repeat('take-events', every, logger, () =>
         takeEvents(
-          { core, store, tellEvent, helpdeskConversation: config.helpdeskConversation, logger },
+          {
+            ...{ core, store, tellEvent, showCard, channels: config.helpdeskChannels, clock, logger },
+            heard: async (events) => {
+              await following.heard(events)
+              await startBroadcasts(broadcasts, events)
+            },
+          },
           outgoing.wake,
         ),
       ),
+      repeat('broadcast-notices', every, logger, () =>
+        broadcastNotices({ core, store, broadcasts, tellEvent, clock, logger }, outgoing.wake),
+      ),
+      // What this process hears itself is known at once; other processes look once a second.
+      repeat('follow-answers', Math.max(every, secondMs), logger, following.refresh),
+      repeat('forget-erased', forgetEveryMs, logger, () => forgetErased(core, store)),
       repeat('finish-leftovers', (config.leaseSeconds * 1000) / 2, logger, turns.finishLeftovers),
-      repeat('delete-old', hourMs, logger, () => store.deleteOlderThan(config.keepDays)),
+      repeat('delete-old', hourMs, logger, async () => {
+        await store.deleteOlderThan(config.keepDays)
+        await broadcasts.deleteOlderThan(config.keepDays)
+      }),
     ]
   }
 

@@ -29,7 +29,7 @@ export async function answerDialog(talk: Talk, said: string, understood: Underst
 }
 
 /** A sentence that is a command and nothing else works in any field, as help promises. */
-const isCommand = (said: string): boolean =>
+export const isCommand = (said: string): boolean =>
   languages.some((language) =>
     Object.values(wordingIn(language).conversation.commands).some((command) =>
       samePhrase(spoken(said), command.text),

@@ -1,5 +1,6 @@
 import { holdsSecret } from '../../dialogs/reading/holds-secret'
 import type { Answer } from '../../knowledge/types'
+import { reportUnanswered } from '../curating/report-unanswered'
 import type { Understood } from '../understanding/understand'
 import { type ComposedAnswer, composeAnswer } from './compose-answer'
 import { inPersonal, reply, type Talk, text, wordsOf } from './talk'
@@ -16,6 +17,7 @@ export function answerQuestion(talk: Talk, question: string, understood: Underst
   const offers = inPersonal(talk) ? understood.offers : undefined
   const composed = composeAnswer(answer, { language, instruments: knowledge.instruments, offers })
   const secret = holdsSecret(question)
+  const asked = question.slice(0, keptOfQuestion)
   return reply(
     talk,
     [
@@ -25,6 +27,8 @@ export function answerQuestion(talk: Talk, question: string, understood: Underst
         text: inPersonal(talk) ? composed.text : withTypedChoices(talk, composed),
         citations: composed.citations,
         suggestions: composed.suggestions,
+        ...(answer.outcome === 'answered' &&
+          !secret && { rated: { question: asked, citations: focusOf(answer) } }),
       },
     ],
     {
@@ -32,11 +36,12 @@ export function answerQuestion(talk: Talk, question: string, understood: Underst
       lastAnswer: secret
         ? undefined
         : {
-            question: question.slice(0, keptOfQuestion),
+            question: asked,
             text: composed.text.slice(0, keptOfAnswer),
             citations: focusOf(answer),
           },
     },
+    reportUnanswered(talk, question, answer, composed.text),
   )
 }
 

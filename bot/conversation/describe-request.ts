@@ -3,6 +3,7 @@ import type { Request, RequestDetails, RequestSummary } from '../../core/contrac
 import { wordingIn } from '../../wording/catalogue'
 import type { Language } from '../../wording/language'
 import { choiceLabel } from './choice-label'
+import { factIf } from './fact-if'
 import { formatDay, formatInstant } from './format-time'
 
 /** One line that says what a request is about: 'Cấp mới · Trần Thu Hà'. */
@@ -20,6 +21,32 @@ export function describeBriefly(details: RequestDetails, language: Language): st
       return details.question
     case 'document-check':
       return requests.checkResults[details.decision.result]
+    case 'interconnection':
+      return `${details.system} · ${details.organisation}`
+    case 'notice':
+      return details.title
+    case 'curated-answer':
+      return details.question
+  }
+}
+
+/** What the line is called under a title that already names the kind. */
+export function briefTitle({ kind }: RequestDetails, language: Language): string {
+  const { fields } = wordingIn(language).requests
+  switch (kind) {
+    case 'account-request':
+      return fields.change
+    case 'incident':
+      return fields.category
+    case 'interconnection':
+      return fields.system
+    case 'notice':
+      return fields.title
+    case 'document-check':
+      return fields.result
+    case 'help-ticket':
+    case 'curated-answer':
+      return fields.question
   }
 }
 
@@ -30,14 +57,13 @@ export function describeFully(
 ): Fact[] {
   const { requests } = wordingIn(language)
   const { fields } = requests
-  const fact = (title: string, value: string | null | undefined): Fact[] => (value ? [{ title, value }] : [])
   return [
-    ...fact(fields.status, requests.statuses[request.status]),
-    ...fact(fields.requester, [request.requester.name, request.requester.unit].filter(Boolean).join(' – ')),
-    ...fact(fields.created, formatInstant(request.createdAt, language)),
-    ...fact(fields.assignee, request.assignee?.name),
-    ...fact(fields.severity, request.severity && requests.severities[request.severity]),
-    ...describeDetails(request.details, language).flatMap(([title, value]) => fact(title, value)),
+    ...factIf(fields.status, requests.statuses[request.status]),
+    ...factIf(fields.requester, [request.requester.name, request.requester.unit].filter(Boolean).join(' – ')),
+    ...factIf(fields.created, formatInstant(request.createdAt, language)),
+    ...factIf(fields.assignee, request.assignee?.name),
+    ...factIf(fields.severity, request.severity && requests.severities[request.severity]),
+    ...describeDetails(request.details, language).flatMap(([title, value]) => factIf(title, value)),
   ]
 }
 
@@ -78,5 +104,29 @@ function describeDetails(details: RequestDetails, language: Language): [string, 
       ]
     case 'document-check':
       return [[fields.result, requests.checkResults[details.decision.result]]]
+    case 'interconnection':
+      return [
+        [fields.organisation, details.organisation],
+        [fields.system, details.system],
+        [fields.purpose, details.purpose],
+        [fields.contact, `${details.contactName} (${details.contactEmail})`],
+        [fields.standard, requests.standards[details.standard]],
+      ]
+    case 'notice':
+      return [
+        [fields.title, details.title],
+        [fields.text, details.text],
+        [fields.startsAt, details.startsAt && formatInstant(details.startsAt, language)],
+        [fields.endsAt, details.endsAt && formatInstant(details.endsAt, language)],
+        [fields.about, details.about],
+      ]
+    case 'curated-answer':
+      return [
+        [fields.question, details.question],
+        [fields.variants, details.variants.join('\n')],
+        [fields.text, details.text],
+        [fields.citations, details.citations.join(', ')],
+        [fields.expiresOn, details.expiresOn && formatDay(details.expiresOn, language)],
+      ]
   }
 }

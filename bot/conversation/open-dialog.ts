@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { DialogId } from '../../dialogs/types'
+import { areas } from './all-areas'
 import { resumeDialog, takeStep } from './dialog-step'
 import { join, reply, type Talk, text, wordsOf } from './talk'
-import type { ConversationState, TurnResult } from './types'
+import type { ConversationState, Reply, TurnResult } from './types'
 
 /** Opens a dialog with what is known; one already running is set aside and taken up again afterwards. */
 export async function openDialog(
@@ -16,7 +17,14 @@ export async function openDialog(
   const known = await whoIs(talk)
   const opening: Talk = {
     ...talk,
-    state: { ...talk.state, known, paused: running, dialog: undefined, offer: undefined },
+    state: {
+      ...talk.state,
+      known,
+      paused: running,
+      dialog: undefined,
+      offer: undefined,
+      sayingTo: undefined,
+    },
   }
   const attached = dialog === 'ask-human' && lastAnswer && !lastAnswer.past && lastAnswer
   const said = attached
@@ -27,7 +35,18 @@ export async function openDialog(
         citations: attached.citations,
       }
     : prefill
-  return takeStep(opening, dialog, { kind: 'open', known, said, nonce: mintNonce(talk, dialog) })
+  const opened = await takeStep(opening, dialog, {
+    kind: 'open',
+    known,
+    said,
+    nonce: mintNonce(talk, dialog),
+  })
+  return { ...opened, replies: [...(await saidBefore(opening, dialog)), ...opened.replies] }
+}
+
+async function saidBefore(talk: Talk, dialog: DialogId): Promise<Reply[]> {
+  const said = await Promise.all(areas.map(({ beforeDialog }) => beforeDialog?.(talk, dialog) ?? []))
+  return said.flat()
 }
 
 function finishFirst(talk: Talk, running: DialogId): TurnResult {
@@ -47,6 +66,6 @@ const mintNonce = ({ turn }: Talk, dialog: DialogId): string =>
 async function whoIs({ turn, parts }: Talk): Promise<NonNullable<ConversationState['known']>> {
   const me = await parts.core.me(turn.person)
   if (me.outcome !== 'found') return { name: turn.person.name, email: turn.person.email }
-  const { name, email, unit, role } = me.value
-  return { name, email: email ?? turn.person.email, unit: unit?.name, role }
+  const { name, email, unit, roles } = me.value
+  return { name, email: email ?? turn.person.email, unit: unit?.name, roles }
 }

@@ -1,4 +1,6 @@
 import type { Read } from '../../core/contract/core-api'
+import { showWritten } from '../curating/show-written'
+import { colleaguesOf } from '../desk/colleagues'
 import { endDialog } from './dialog-step'
 import { showList, showRequest } from './show-request'
 import { inPersonal, reply, type Talk, text, wordsOf } from './talk'
@@ -16,7 +18,11 @@ export async function showQueue(talk: Talk): Promise<TurnResult> {
 
 export async function openRequest(talk: Talk, number: string): Promise<TurnResult> {
   const request = await talk.parts.core.request(talk.turn.person, number)
-  return said(talk, request, (value) => showRequest(value, talk.state.language))
+  if (request.outcome === 'found' && request.value.kind === 'curated-answer')
+    return reply(talk, showWritten(talk, request.value))
+  const assigns = request.outcome === 'found' && request.value.actions.includes('assign')
+  const colleagues = assigns ? await colleaguesOf(talk) : []
+  return said(talk, request, (value) => showRequest(value, talk.state.language, colleagues))
 }
 
 /** Adds the person to an open incident; a report of it that was being written ends with that, any other dialog stays. */

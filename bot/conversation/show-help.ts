@@ -1,3 +1,5 @@
+import type { Fact } from '../../cards/card-values'
+import type { Role } from '../../core/contract/people'
 import { inPersonal, type Talk, wordsOf } from './talk'
 import type { Reply, Suggestion } from './types'
 
@@ -25,18 +27,28 @@ export function showWelcome(talk: Talk): Reply {
 export async function showHelp(talk: Talk): Promise<Reply> {
   const { help, commands } = wordsOf(talk).conversation
   const me = inPersonal(talk) ? await talk.parts.core.me(talk.turn.person) : undefined
-  const handlesRequests = me?.outcome === 'found' && me.value.role !== 'staff'
+  const roles = me?.outcome === 'found' ? me.value.roles : []
   return {
     kind: 'card',
     card: 'help',
     values: {
       title: help.title,
       text: help.text,
-      commands: handlesRequests ? [...help.commands, ...help.commandsForHelpdesk] : help.commands,
+      commands: [
+        ...help.commands,
+        ...(inPersonal(talk) ? help.personal : []),
+        ...commandsFor(roles, help.byRole),
+      ],
       buttons: (inPersonal(talk)
         ? [commands.account, commands.incident, commands.check, commands.mine, commands.human]
         : [commands.check]
       ).map(sayButton),
     },
   }
+}
+
+/** Only what the person may do; each line once. */
+function commandsFor(roles: readonly Role[], byRole: Partial<Record<Role, readonly Fact[]>>): Fact[] {
+  const all = roles.flatMap((role) => byRole[role] ?? [])
+  return all.filter(({ title }, index) => all.findIndex((one) => one.title === title) === index)
 }

@@ -2,12 +2,14 @@ import type { Button } from '../../cards/card-values'
 import type { Request, RequestSummary } from '../../core/contract/requests'
 import { wordingIn } from '../../wording/catalogue'
 import type { Language } from '../../wording/language'
+import { buttonsFor, type Colleague } from '../desk/buttons-for'
+import { describeHistory } from '../desk/describe-history'
+import { describeProgress } from '../desk/describe-progress'
 import { describeFully } from './describe-request'
-import { formatDay, formatInstant } from './format-time'
+import { formatDay } from './format-time'
 import type { Reply } from './types'
 
 const rowsShown = 6
-const historyShown = 12
 
 export const openButton = (number: string, title: string): Button => ({
   title,
@@ -15,26 +17,21 @@ export const openButton = (number: string, title: string): Button => ({
 })
 
 /** One request with its history and the moves open to the person who asks. */
-export function showRequest(request: Request, language: Language): Reply {
+export function showRequest(
+  request: Request,
+  language: Language,
+  colleagues: readonly Colleague[] = [],
+): Reply {
   const { requests } = wordingIn(language)
   return {
     kind: 'card',
     card: 'request-details',
     values: {
       title: requests.details.title(requests.kinds[request.kind], request.number),
-      facts: describeFully(request, language),
+      facts: [...describeFully(request, language), ...describeProgress(request, language)],
       historyTitle: requests.details.historyTitle,
-      history: request.history.slice(-historyShown).map(({ at, event, by, comment }) => ({
-        title: formatInstant(at, language),
-        value: requests.details.historyLine(requests.events[event], by.name, comment),
-      })),
-      commentLabel: request.actions.some((action) => action !== 'withdraw')
-        ? requests.details.commentLabel
-        : '',
-      buttons: request.actions.map((action) => ({
-        title: requests.actions[action],
-        data: { do: 'move', number: request.number, action, revision: request.revision },
-      })),
+      history: describeHistory(request, language),
+      buttons: buttonsFor(request, language, 'details', colleagues),
     },
   }
 }

@@ -1,8 +1,6 @@
-import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import { requestActions } from '../../core/contract/requests'
-import { holdsPassword } from '../../dialogs/reading/holds-password'
-import { holdsSecret } from '../../dialogs/reading/holds-secret'
+import { dialogIds } from '../../dialogs/types'
+import { areas } from './all-areas'
 import { dialogRunning, resumeDialog } from './dialog-step'
 import { openDialog } from './open-dialog'
 import { pressDialogButton, submitForm } from './press-dialog'
@@ -19,23 +17,20 @@ const press = z.discriminatedUnion('do', [
   z.object({ do: z.literal('say'), text: z.string().min(1).max(300) }),
   z.object({
     do: z.literal('start'),
-    dialog: z.enum(['account-request', 'incident-report', 'document-check', 'ask-human']),
+    dialog: z.enum(dialogIds),
   }),
   z.looseObject({ do: z.literal('form'), ...draft }),
   z.object({ do: z.enum(['send', 'edit', 'cancel']), ...draft }),
   z.object({ do: z.literal('join'), number }),
   z.object({ do: z.literal('open'), number }),
-  z.object({
-    do: z.literal('move'),
-    number,
-    action: z.enum(requestActions),
-    revision: z.coerce.number().int(),
-    comment: z.string().max(500).optional(),
-  }),
 ])
-type Press = z.infer<typeof press>
 
 export async function takeCard(talk: Talk, data: Record<string, unknown>): Promise<TurnResult> {
+  const ofArea = areas.flatMap(({ presses = [] }) => presses).find(({ name }) => name === data.do)
+  if (ofArea) {
+    const taken = ofArea.take(talk, data)
+    return taken === 'not-ours' ? stale(talk) : taken
+  }
   const parsed = press.safeParse(data)
   if (!parsed.success) return stale(talk)
   const pressed = parsed.data
@@ -55,32 +50,7 @@ export async function takeCard(talk: Talk, data: Record<string, unknown>): Promi
       return pressDialogButton(talk, pressed.do, pressed.nonce, pressed.revision)
     case 'join':
       return joinIncident(talk, pressed.number)
-    case 'move':
-      return moveRequest(talk, pressed)
   }
-}
-
-function moveRequest(talk: Talk, pressed: Extract<Press, { do: 'move' }>): TurnResult {
-  const { number: of, action, revision } = pressed
-  const { requests } = wordsOf(talk)
-  const comment = pressed.comment?.trim()
-  if (action === 'reject' && !comment)
-    return reply(talk, [text(requests.commentNeeded(requests.actions.reject))])
-  if (comment && holdsPassword(comment)) return reply(talk, [text(wordsOf(talk).conversation.passwordSeen)])
-  if (comment && holdsSecret(comment)) return reply(talk, [text(wordsOf(talk).conversation.secretSeen)])
-  const body = { number: of, action, revision, ...(comment && { comment }) }
-  // A refused move may be tried again with a comment: that is another write, not the same one repeated.
-  const said = createHash('sha256')
-    .update(comment ?? '')
-    .digest('hex')
-    .slice(0, 12)
-  return reply(talk, [], {}, [
-    {
-      submission: { name: 'moveRequest', body },
-      idempotencyKey: `move:${of}:${revision}:${action}:${said}`,
-      person: talk.turn.person,
-    },
-  ])
 }
 
 function inputsOf(form: Record<string, unknown>): Record<string, unknown> {

@@ -1,6 +1,7 @@
 import { holdsPassword } from '../../dialogs/reading/holds-password'
 import { samePhrase, spoken } from '../../dialogs/reading/same-phrase'
 import { type Understood, understand } from '../understanding/understand'
+import { areas } from './all-areas'
 import { answerDialog } from './answer-dialog'
 import { answerQuestion } from './answer-question'
 import { dialogRunning, resumeDialog } from './dialog-step'
@@ -19,6 +20,14 @@ export async function takeText(talk: Talk, said: string): Promise<TurnResult> {
   const alarm =
     understood.alarm ?? (holdsPassword(said.slice(0, readAtMost)) ? 'password-in-message' : undefined)
   if (alarm) return raiseAlarm(talk, alarm)
+  for (const command of areas.flatMap(({ commands = [] }) => commands)) {
+    const taken = command.take(talk, said)
+    if (taken !== 'not-ours') return taken
+  }
+  for (const { awaited } of areas) {
+    const taken = awaited?.(talk, said, understood)
+    if (taken) return taken
+  }
   if (understood.requestNumber && !longerThanNumber(talk, said, understood.requestNumber)) {
     if (!inPersonal(talk)) return continueInPersonal(talk, said)
     const joins =
@@ -71,6 +80,10 @@ async function takeFreshText(talk: Talk, said: string, understood: Understood): 
     return inPersonal(talk)
       ? openDialog(talk, understood.starts, understood.prefill)
       : continueInPersonal(talk, said)
+  }
+  for (const { beforeQuestion } of areas) {
+    const taken = await beforeQuestion?.(talk, said)
+    if (taken) return taken
   }
   return answerQuestion(talk, said, understood)
 }

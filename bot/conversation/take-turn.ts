@@ -1,4 +1,5 @@
 import type { Language } from '../../wording/language'
+import { takeFeedback } from '../curating/take-feedback'
 import { understand } from '../understanding/understand'
 import { dialogRunning, resumeDialog } from './dialog-step'
 import { showWelcome } from './show-help'
@@ -10,6 +11,8 @@ import type { ConversationState, TakeTurn, Turn, TurnResult } from './types'
 /** One turn of a conversation: what arrived and the state it met → what to say, the new state, what to write. */
 export const takeTurn: TakeTurn = async (turn, state, parts) => {
   const result = await takeInput(turn, state, parts)
+  // A thumb is about what was said before: nothing new was.
+  if (turn.input.kind === 'feedback') return result
   return { ...result, state: { ...result.state, lastAnswer: aged(state, result.state) } }
 }
 
@@ -31,6 +34,8 @@ const takeInput: TakeTurn = async (turn, state, parts) => {
       return thenResume(talk, wordsOf(talk).conversation.empty)
     case 'card':
       return takeCard(talk, input.data)
+    case 'feedback':
+      return takeFeedback(talk, input)
     case 'text':
       return input.text.trim()
         ? takeText(talk, input.text.trim())

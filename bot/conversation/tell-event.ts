@@ -1,45 +1,89 @@
-import type { Fact } from '../../cards/card-values'
+import type { Button, Fact } from '../../cards/card-values'
 import type { CoreEvent } from '../../core/contract/events'
 import { wordingIn } from '../../wording/catalogue'
 import type { Language } from '../../wording/language'
+import { whatOf } from '../desk/describe-history'
+import { hasCards, isAlarm, type Reader, waitsForApproval } from '../notices/meaning'
+import { isBroadcast, tellNotice } from '../outages/tell-notice'
 import { describeBriefly } from './describe-request'
+import { factIf } from './fact-if'
 import { openButton } from './show-request'
 import type { Reply } from './types'
 
-export type Audience = 'requester' | 'helpdesk'
-
 /** A notice nobody asked for: what happened, who did it, what the reader can do. */
-export function tellEvent(event: CoreEvent, audience: Audience, language: Language): Reply[] {
+export function tellEvent(event: CoreEvent, reader: Reader | 'helpdesk', language: Language): Reply[] {
   const { requests } = wordingIn(language)
   const { request } = event
-  const facts: Fact[] = [
-    { title: requests.kinds[request.kind], value: describeBriefly(request.details, language) },
-    { title: requests.fields.status, value: requests.statuses[request.status] },
-    { title: requests.notice.by, value: event.by.name },
-  ]
-  if (event.comment) facts.push({ title: requests.notice.comment, value: event.comment })
-  if (request.severity)
-    facts.push({ title: requests.fields.severity, value: requests.severities[request.severity] })
+  if (isBroadcast(event)) return tellNotice(event, language)
+  const title =
+    event.event === 'created'
+      ? requests.notice.titleNew(request.number)
+      : requests.notice.title(request.number, requests.events[event.event])
   return [
     {
       kind: 'card',
       card: 'notice',
       values: {
-        title:
-          event.event === 'created'
-            ? requests.notice.titleNew(request.number)
-            : requests.notice.title(request.number, requests.events[event.event]),
-        facts,
-        text: reason(event, audience, language),
-        buttons: [openButton(request.number, requests.receipt.show)],
+        title,
+        facts: factsOf(event, reader, language),
+        text: reason(event, reader, language),
+        buttons: [
+          ...answerButton(event, reader, language),
+          openButton(request.number, requests.receipt.show),
+        ],
       },
     },
   ]
 }
 
-function reason(event: CoreEvent, audience: Audience, language: Language): string {
-  const { notice } = wordingIn(language).requests
-  if (audience === 'helpdesk')
-    return event.request.status === 'submitted' ? notice.toHelpdesk : notice.forInformation
-  return event.event === 'created' ? notice.toConfirm : notice.toRequester
+/** The card of the request shows how it stands; where there is none, or not this reader's, the message does. */
+function factsOf(event: CoreEvent, reader: Reader | 'helpdesk', language: Language): Fact[] {
+  const { requests } = wordingIn(language)
+  const { request } = event
+  const beside = hasCards(event) && ['requester', 'follower', 'helpdesk', 'approver'].includes(reader)
+  const hidden = reader === 'helpdesk' && isAlarm(event)
+  const what = whatOf(event, language)
+  return [
+    ...factIf(requests.kinds[request.kind], !beside && describeBriefly(request.details, language)),
+    ...factIf(requests.fields.status, !beside && requests.statuses[request.status]),
+    ...factIf(requests.notice.what, what !== requests.events[event.event] && what),
+    ...factIf(requests.notice.by, !(hidden && event.by.id === request.requester.id) && event.by.name),
+    ...factIf(requests.notice.comment, !hidden && event.comment),
+    ...factIf(
+      requests.fields.severity,
+      !beside && request.severity !== null && requests.severities[request.severity],
+    ),
+  ]
+}
+
+function answerButton(
+  { event, request }: CoreEvent,
+  reader: Reader | 'helpdesk',
+  language: Language,
+): Button[] {
+  const answers = reader === 'requester' && (event === 'ask' || event === 'commented')
+  if (!answers) return []
+  return [{ title: wordingIn(language).desk.answerButton, data: { do: 'say-to', number: request.number } }]
+}
+
+function reason(event: CoreEvent, reader: Reader | 'helpdesk', language: Language): string {
+  const { requests, requestCards, curating } = wordingIn(language)
+  const { notice, receipt } = requests
+  if (waitsForApproval(event) && reader === 'other') return curating.toApprove
+  switch (reader) {
+    case 'helpdesk':
+      return event.request.status === 'submitted' ? notice.toHelpdesk : notice.forInformation
+    case 'approver':
+      return event.request.status === 'awaiting-confirmation' ? notice.toConfirm : requestCards.told.approver
+    case 'requester':
+      return event.request.status in receipt.next && event.event !== 'commented' && event.event !== 'reminded'
+        ? receipt.next[event.request.status as keyof typeof receipt.next]
+        : notice.toRequester
+    case 'assignee':
+    case 'lead':
+    case 'follower':
+      return requestCards.told[reader]
+    case 'other':
+      return notice.forInformation
+  }
 }

@@ -1,10 +1,12 @@
 import type { Submission, Submitted } from '../../core/contract/core-api'
 import { isUrgentCategory } from '../../core/contract/incidents'
-import type { Created } from '../../core/contract/requests'
+import type { Created, RequestStatus } from '../../core/contract/requests'
 import type { Knowledge } from '../../knowledge/types'
 import { wordingIn } from '../../wording/catalogue'
 import type { Language } from '../../wording/language'
+import { areas } from './all-areas'
 import { showCheckResult } from './show-check-result'
+import { showGround } from './show-ground'
 import { openButton } from './show-request'
 import type { Effect, Reply, TellOutcome } from './types'
 
@@ -16,12 +18,18 @@ export const createTellOutcome =
     const { submission } = effect
     if (submission.name === 'checkDocument')
       return showCheckResult(submission.body, outcome, language, knowledge)
+    for (const { tells } of areas) {
+      const told = tells?.[submission.name]?.(effect, outcome, state)
+      if (told) return told
+    }
     switch (outcome.outcome) {
+      case 'done':
+        return [{ kind: 'text', text: wordingIn(language).conversation.done }]
       case 'recorded':
+        if (effect.inPublic) return [{ kind: 'text', text: wordingIn(language).requests.passedOnInPublic }]
         return [
-          effect.inPublic
-            ? { kind: 'text', text: wordingIn(language).requests.passedOnInPublic }
-            : tellRecorded(effect, outcome.created, language),
+          tellRecorded(effect, outcome.created, language),
+          ...(effect.again ? [] : showGround(submission, language, knowledge)),
         ]
       case 'refused':
         return [tellRefused(effect, outcome, language)]
@@ -52,10 +60,15 @@ function tellRecorded({ submission, again }: Effect, created: Created, language:
         ? requests.receipt.seeLatest
         : advice
           ? `${requests.receipt.passedOn} ${advice}`
-          : requests.receipt.next[status],
+          : nextAfter(status, language),
       buttons: [openButton(number, requests.receipt.show)],
     },
   }
+}
+
+function nextAfter(status: RequestStatus, language: Language): string {
+  const { next } = wordingIn(language).requests.receipt
+  return status in next ? next[status as keyof typeof next] : next.other
 }
 
 /** What to do now does not wait for the service. */
@@ -78,6 +91,8 @@ function tellRefused(
   const { requests } = wordingIn(language)
   const lines = [requests.refused[problem.code]]
   const number = problem.number ?? ('number' in submission.body ? submission.body.number : undefined)
+  if (problem.code === 'not-in-the-text')
+    lines.push(wordingIn(language).curating.notInText((problem.errors ?? []).map(({ message }) => message)))
   if (problem.number) lines.push(requests.existing(problem.number))
   if (problem.code === 'unexpected' || problem.code === 'not-authenticated')
     lines.push(requests.reference(problem.reference))

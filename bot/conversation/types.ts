@@ -4,6 +4,9 @@ import type { ActingPerson, Role } from '../../core/contract/people'
 import type { DialogId, DialogState, Known } from '../../dialogs/types'
 import type { Knowledge } from '../../knowledge/types'
 import type { Language } from '../../wording/language'
+import type { AnswerDraft } from '../curating/answer-draft'
+import type { CuratedAnswers } from '../curating/follow-answers'
+import type { PreferenceStore } from '../store/preferences'
 
 export type Place = 'personal' | 'group' | 'channel'
 
@@ -18,6 +21,8 @@ export type TurnInput =
   | { kind: 'empty' }
   /** The app was added; the welcome is said once per conversation. */
   | { kind: 'installed' }
+  /** A thumb under one of the bot's messages, by the id the client gave it. */
+  | { kind: 'feedback'; about: string; reaction: 'like' | 'dislike'; comment: string }
 
 export interface Turn {
   /** Unique and repeatable for one delivery of one activity: seed of every id the turn mints. */
@@ -48,8 +53,25 @@ export interface ShownCitation {
   notes: string[]
 }
 
+/** What a thumb under an answer is about. */
+export interface Rated {
+  question: string
+  /** Unit ids. */
+  citations: string[]
+}
+export interface RatedAnswer extends Rated {
+  answer: string
+}
+
 export type Reply =
-  | { kind: 'text'; text: string; citations?: ShownCitation[]; suggestions?: Suggestion[] }
+  | {
+      kind: 'text'
+      text: string
+      citations?: ShownCitation[]
+      suggestions?: Suggestion[]
+      /** An answer people can put a thumb under. */
+      rated?: Rated
+    }
   | {
       [N in CardName]: { kind: 'card'; card: N; values: CardValues[N]; citations?: ShownCitation[] }
     }[CardName]
@@ -63,6 +85,8 @@ export interface Effect {
   again?: boolean
   /** Others read along: the outcome is told without number or kind. */
   inPublic?: boolean
+  /** Nobody waits for it: sent in the background, and nothing is said of it. */
+  quiet?: boolean
 }
 
 export interface ConversationState {
@@ -84,19 +108,35 @@ export interface ConversationState {
   /** The action the last answer offered: a bare yes starts it. */
   offer?: DialogId
   /** What the service said of the person when the dialog opened; fills forms, decides nothing. */
-  known?: Known & { role?: Role }
+  known?: Known & { roles?: Role[] }
   /** The last submissions by nonce, newest first: pressing their card again repeats the answer, not the request. */
   sent: { nonce: string; submission: Submission }[]
   /** The open incident a summary offered to join. */
   offeredIncident?: string
+  /** The request whose comment the next message is. */
+  sayingTo?: string
   /** A dialog set aside for another one; taken up again when that ends. */
   paused?: DialogState
+  /** The answer that is being written for others. */
+  curating?: AnswerDraft
 }
 
 export interface TurnParts {
   knowledge: Knowledge
   /** Reads only; writes leave the turn as effects. */
-  core: Pick<CoreApi, 'me' | 'units' | 'similarIncidents' | 'myRequests' | 'queue' | 'request'>
+  core: Pick<CoreApi, 'me' | 'units' | 'similarIncidents' | 'myRequests' | 'queue' | 'request' | 'read'>
+  /** How the person wants to be told. */
+  preferences: PreferenceStore
+  /** Answers people wrote and approved; none where they are left out. */
+  curated?: CuratedAnswers
+  /** What a message of the bot in this conversation answered, by the id the client gave it. */
+  ratedAnswer?: (activity: string) => Promise<RatedAnswer | undefined>
+}
+
+/** A card that shows a request as it stands, with the buttons of whoever looks. */
+export interface LiveCard {
+  card: 'triage' | 'approval' | 'status'
+  number: string
 }
 
 export interface TurnResult {
@@ -105,6 +145,8 @@ export interface TurnResult {
   effects: Effect[]
   /** Said after what came of the effects: a dialog set aside is taken up again last. */
   afterwards?: Reply[]
+  /** What a press is answered with in place: read anew for the person once the effects are settled. */
+  card?: LiveCard
   /** In a channel or group: what to continue in the 1:1 conversation of the same person. */
   continuePersonally?: { text: string }
 }

@@ -1,4 +1,4 @@
-import type { CoreApi, Read, Submission } from '../../core/contract/core-api'
+import type { CoreApi, Read, Submission, SubmissionName, Submitted } from '../../core/contract/core-api'
 import type { ActingPerson } from '../../core/contract/people'
 import type { ResponseOf, RouteName } from '../../core/contract/routes'
 import { type Call, type Called, createCaller, type Fault } from './call-core'
@@ -34,20 +34,36 @@ export function createCoreClient({ baseUrl, secret, clock, report, patience }: C
     request: (acting, number) => read('request', { acting, number }),
     submit: async (acting, submission, idempotencyKey) => {
       const called = await call(submission.name, { ...written(acting, submission), idempotencyKey })
-      return called.outcome === 'answered' ? { outcome: 'recorded', created: called.value } : called
+      return called.outcome === 'answered' ? toSubmitted(called.value) : called
     },
+    read: (acting, name, { number, query } = {}) =>
+      read(name, { acting, ...(number && { number }), query: asText(query) }),
     events: (after) => read('events', { acting: 'service', query: { after: String(after) } }),
     emails: () => read('emails', { acting: 'service' }),
+    erased: () => read('erased', { acting: 'service' }),
+    publishedAnswers: () => read('publishedAnswers', { acting: 'service' }),
+    reportTeamsDeliveries: (body) => read('reportTeamsDeliveries', { acting: 'service', body }),
+    reportUndelivered: (body) => read('reportUndelivered', { acting: 'service', body }),
   }
 }
 
 /** A submission names its request in the body; HTTP names it in the path. */
 function written(acting: ActingPerson, { name, body }: Submission): Call {
   if (name === 'joinIncident') return { acting, number: body.number, body: {} }
-  if (name !== 'moveRequest') return { acting, body }
-  const { number, ...move } = body
-  return { acting, number, body: move }
+  if (name !== 'moveRequest' && name !== 'comment') return { acting, body }
+  const { number, ...said } = body
+  return { acting, number, body: said }
 }
+
+const toSubmitted = (value: ResponseOf<SubmissionName>): Submitted =>
+  'kind' in value && 'number' in value
+    ? { outcome: 'recorded', created: value }
+    : { outcome: 'done', answer: value }
+
+const asText = (query: object = {}): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(query).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])),
+  )
 
 const toRead = <N extends RouteName>(called: Called<N>): Read<ResponseOf<N>> =>
   called.outcome === 'answered' ? { outcome: 'found', value: called.value } : called

@@ -69,6 +69,15 @@ export function submissionStore(database: Database, leaseSeconds: number) {
       )
     },
 
+    /** Due at once for the background sender. */
+    leave: async ({ person, idempotencyKey }: Effect) => {
+      await database.query(
+        `update bot.submissions set next_try = now()
+         where tenant = $1 and object_id = $2 and idempotency_key = $3 and state = 'waiting'`,
+        [person.tenantId, person.objectId, idempotencyKey],
+      )
+    },
+
     /** Those due now; the caller has them for the length of the lease. */
     takeDue: (atMost: number) =>
       database.query<Waiting>(

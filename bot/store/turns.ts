@@ -1,6 +1,6 @@
 import type { ActingPerson } from '../../core/contract/people'
 import type { Database, SqlValue } from '../../database/database'
-import type { ConversationState, Effect, Reply } from '../conversation/types'
+import type { ConversationState, Effect, LiveCard, Reply } from '../conversation/types'
 import type { Account, Address } from '../turns/channel'
 import { batched } from './batched'
 import { rememberingStates } from './remembering-states'
@@ -24,7 +24,7 @@ export interface Loaded {
   version: number
   state: ConversationState | undefined
   /** Set when this delivery was accepted before. */
-  answered?: { replies: Reply[]; done: boolean; fresh: boolean }
+  answered?: { replies: Reply[]; card: LiveCard | null; done: boolean; fresh: boolean }
 }
 
 export interface Accepted extends TurnKey {
@@ -33,6 +33,8 @@ export interface Accepted extends TurnKey {
   address: Address
   object_id: string | null
   replies: Reply[]
+  /** What a press is answered with in place. */
+  card: LiveCard | null
   personally: Personally | null
   effects: Effect[]
 }
@@ -48,7 +50,7 @@ export type Acceptance =
 
 const loadSql = `
   select k.n, c.version, c.state,
-    i.replies, i.answered_at is not null as done, i.accepted_at > now() - $2 * interval '1 second' as fresh
+    i.replies, i.card, i.answered_at is not null as done, i.accepted_at > now() - $2 * interval '1 second' as fresh
   from jsonb_to_recordset($1::jsonb) as k(n int, tenant text, conversation text, activity text)
   left join bot.conversations c using (tenant, conversation)
   left join bot.inbox i using (tenant, conversation, activity)`
@@ -58,7 +60,8 @@ const loadSql = `
 const acceptSql = `
   with turn as (
     select * from jsonb_to_recordset($1::jsonb) as t(n int, tenant text, conversation text, activity text,
-      version int, state jsonb, address jsonb, object_id text, replies jsonb, personally jsonb, effects jsonb)
+      version int, state jsonb, address jsonb, object_id text, replies jsonb, card jsonb, personally jsonb,
+      effects jsonb)
     where not exists (select 1 from bot.inbox i where i.tenant = t.tenant and i.conversation = t.conversation
       and i.activity = t.activity)
   ), moved as (
@@ -71,8 +74,8 @@ const acceptSql = `
     where c.version = excluded.version - 1
     returning c.tenant, c.conversation
   ), kept as (
-    insert into bot.inbox (tenant, conversation, activity, replies, personally)
-    select tenant, conversation, activity, replies, personally from turn join moved using (tenant, conversation)
+    insert into bot.inbox (tenant, conversation, activity, replies, card, personally)
+    select tenant, conversation, activity, replies, card, personally from turn join moved using (tenant, conversation)
     returning tenant, conversation
   )`
 
@@ -98,6 +101,7 @@ interface LoadRow {
   version: number | null
   state: ConversationState | null
   replies: Reply[] | null
+  card: LiveCard | null
   done: boolean
   fresh: boolean
 }
@@ -147,6 +151,8 @@ function toLoaded(row: LoadRow): Loaded {
   return {
     version: row.version ?? 0,
     state: row.state?.version === 1 ? row.state : undefined,
-    ...(row.replies && { answered: { replies: row.replies, done: row.done, fresh: row.fresh } }),
+    ...(row.replies && {
+      answered: { replies: row.replies, card: row.card, done: row.done, fresh: row.fresh },
+    }),
   }
 }

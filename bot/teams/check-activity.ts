@@ -28,6 +28,7 @@ const activitySchema = z.looseObject({
   locale: z.string().max(60).nullish(),
   action: z.string().max(60).nullish(),
   deliveryMode: z.string().max(60).nullish(),
+  replyToId: z.string().max(500).nullish(),
   entities: z
     .array(z.looseObject({ type: z.string().nullish() }))
     .max(200)

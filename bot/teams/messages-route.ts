@@ -2,11 +2,12 @@ import type { Activity, TurnContext } from 'botbuilder'
 import { AuthenticationError } from 'botframework-connector'
 import type { Logger } from 'pino'
 import type { Request, Response } from 'restify'
-import { wordingIn } from '../../wording/catalogue'
 import type { BotConfig } from '../config'
+import type { answerWithCard } from '../notices/answer-with-card'
 import type { Answer, Channel, Incoming } from '../turns/channel'
 import { newReference } from '../turns/reference'
 import type { Turns } from '../turns/run-turns'
+import { answerPress } from './answer-press'
 import { type CheckedActivity, checkActivity } from './check-activity'
 import { readActivity } from './read-activity'
 import { readBody } from './read-body'
@@ -19,6 +20,7 @@ export interface RouteParts {
   adapter: TeamsAdapter
   channel: Channel
   turns: Turns
+  answerWithCard: ReturnType<typeof answerWithCard>
   forget: (tenant: string, conversation: string) => Promise<void>
   logger: Logger
 }
@@ -62,6 +64,11 @@ async function handle(parts: RouteParts, activity: CheckedActivity, context: Tur
   const read = readActivity(activity, parts.config.mode)
   if (read.kind === 'removed') await parts.forget(read.tenant, read.conversation)
   if (read.kind === 'ignored') parts.logger.debug({ why: read.why }, 'activity ignored')
+  if (read.kind === 'turn' && activity.name === cardInvoke && activity.type === 'invoke') {
+    const value = await answerPress(parts, activity, read.incoming)
+    await context.sendActivity({ type: 'invokeResponse', value })
+    return
+  }
   if (read.kind === 'turn')
     await parts.turns.run(read.incoming, answerTo(parts.channel, activity, read.incoming, context))
   if (activity.type === 'invoke')
@@ -87,15 +94,11 @@ function answerTo(
     async say(replies) {
       const activities = replies.flatMap((reply) => writeActivities(reply, address, id ?? undefined))
       if (activities.length > 0) await context.sendActivities(activities as Partial<Activity>[])
-      return { outcome: 'sent' }
+      return { outcome: 'sent', activities: [] }
     },
     typing: async () => undefined,
   }
 }
 
-function invokeAnswer({ name, locale }: CheckedActivity): { status: number; body?: object } {
-  if (name === feedbackInvoke) return { status: 200, body: {} }
-  if (name !== cardInvoke) return { status: 501 }
-  const value = wordingIn(locale?.startsWith('en') ? 'en' : 'vi').bot.actionReceived
-  return { status: 200, body: { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value } }
-}
+const invokeAnswer = ({ name }: CheckedActivity): { status: number; body?: object } =>
+  name === feedbackInvoke ? { status: 200, body: {} } : { status: 501 }

@@ -10,6 +10,7 @@ export function readInput(activity: CheckedActivity): TurnInput | 'removed' | st
     case 'message':
       return readMessage(activity)
     case 'invoke':
+      if (activity.name === feedbackInvoke) return readFeedback(activity) ?? 'feedback on nothing'
       return activity.name === cardInvoke ? readCardInvoke(activity) : `invoke ${activity.name}`
     case 'installationUpdate':
       if (activity.action?.startsWith('remove')) return 'removed'
@@ -33,6 +34,24 @@ function readMessage(activity: CheckedActivity): TurnInput {
 function readCardInvoke({ value }: CheckedActivity): TurnInput {
   const action = isData(value) && isData(value.action) ? value.action : {}
   return { kind: 'card', data: isData(action.data) ? action.data : {} }
+}
+
+/** A thumb under a message, with what was typed beside it: JSON inside a string. */
+function readFeedback({ value, replyToId }: CheckedActivity): TurnInput | undefined {
+  const action = isData(value) && isData(value.actionValue) ? value.actionValue : {}
+  const { reaction, feedback } = action
+  if (!replyToId || (reaction !== 'like' && reaction !== 'dislike')) return undefined
+  return { kind: 'feedback', about: replyToId, reaction, comment: typedBeside(feedback) }
+}
+
+function typedBeside(feedback: unknown): string {
+  if (typeof feedback !== 'string') return ''
+  try {
+    const typed: unknown = JSON.parse(feedback)
+    return isData(typed) && typeof typed.feedbackText === 'string' ? typed.feedbackText : ''
+  } catch {
+    return feedback
+  }
 }
 
 /** The text the client marked as a mention of the bot; somebody else's mention stays. */

@@ -14,19 +14,20 @@ const agents = {
 // Answers of the connector are an id; anything long is not for us.
 const atMostBytes = 64 * 1024
 
-/** POSTs JSON, or a form, and reads a JSON answer. Rejects when there is none within the time. */
+/** Sends JSON, or a form, and reads a JSON answer. Rejects when there is none within the time. */
 export function requestJson(
   url: string,
   body: string,
   headers: Record<string, string>,
   timeoutMs: number,
+  method: 'POST' | 'PUT' = 'POST',
 ): Promise<JsonResponse> {
   return new Promise((resolve, reject) => {
     const secure = url.startsWith('https:')
     const request = (secure ? https : http).request(
       url,
       {
-        method: 'POST',
+        method,
         agent: secure ? agents['https:'] : agents['http:'],
         headers: {
           'content-type': 'application/json',

@@ -8,6 +8,8 @@ import { teamsMarkdown } from './teams-markdown'
 /** What goes over the wire, as the Bot Framework protocol names it. */
 export interface OutActivity {
   type: 'message'
+  /** Of the activity that this one takes the place of. */
+  id?: string
   from: Account
   recipient?: Account
   conversation: { id: string }
@@ -17,6 +19,7 @@ export interface OutActivity {
   summary?: string
   entities?: object[]
   attachments?: { contentType: string; content: object }[]
+  channelData?: { feedbackLoop: { type: 'default' } }
   suggestedActions?: { to: string[]; actions: { type: 'imBack'; title: string; value: string }[] }
 }
 
@@ -35,7 +38,11 @@ export function writeActivities(reply: Reply, address: Address, replyTo?: string
     ...(replyTo && { replyToId: replyTo }),
   }
   if (reply.kind === 'text')
-    return withSuggestions(writeText(envelope, reply.text, reply.citations), reply, address)
+    return withSuggestions(
+      withThumbs(writeText(envelope, reply.text, reply.citations), reply),
+      reply,
+      address,
+    )
 
   const sources = reply.citations?.length ? writeText(envelope, sourceLine(reply), reply.citations) : []
   return [...sources, ...writeCard(envelope, fillCard(reply.card, reply.values))]
@@ -68,6 +75,13 @@ function sourceLine(reply: Extract<Reply, { kind: 'card' }>): string {
     `**${reply.values.title}**`,
     ...(reply.citations ?? []).map(({ position }) => `[${position}]`),
   ].join(' ')
+}
+
+/** Teams' own thumbs under the last part; what is pressed comes back as an invoke. */
+function withThumbs(activities: OutActivity[], { rated }: Extract<Reply, { kind: 'text' }>): OutActivity[] {
+  const last = activities.at(-1)
+  if (last && rated) last.channelData = { feedbackLoop: { type: 'default' } }
+  return activities
 }
 
 /** Under the last part only, and only in a 1:1 conversation: elsewhere Teams shows none. */

@@ -26,7 +26,9 @@ export function createTurns(machine: TurnMachine & { channel: Channel }) {
     try {
       taken = await withTyping(
         answer.typing,
-        oneByOne(`${tenant}\n${conversation}`, () => takeOnce(machine, incoming, key)),
+        oneByOne(`${tenant}\n${conversation}`, () =>
+          takeOnce(machine, incoming, key, answer.showCard !== undefined),
+        ),
       )
     } catch (error) {
       const reference = newReference()
@@ -38,11 +40,17 @@ export function createTurns(machine: TurnMachine & { channel: Channel }) {
       await answer.say([{ kind: 'text', text: wordingIn(language).bot.storeDown(reference) }])
       return
     }
-    if (!taken.first && !answer.inline) return
-    const delivery = await answer.say(taken.replies)
+    if (!taken.first && !answer.inline && !(taken.card && answer.showCard)) return
+    const delivery = await say(answer, taken)
     if (!taken.first) return
     if (incoming.address.place === 'personal') rememberRole(incoming)
     await finish(key, incoming.address, taken.replies, taken.personally, delivery)
+  }
+
+  async function say({ showCard, say: sayReplies }: Answer, { replies, card }: Taken): Promise<Delivery> {
+    if (!card || !showCard) return sayReplies(replies)
+    showCard(card, replies)
+    return { outcome: 'sent', activities: [] }
   }
 
   /** Whatever did not arrive is kept for the background sender before the turn counts as answered. */
@@ -69,6 +77,8 @@ export function createTurns(machine: TurnMachine & { channel: Channel }) {
       )
     }
     if (personally) await continuePersonally(key, address, personally)
+    if (delivery.outcome === 'sent' && delivery.lastOf)
+      await track(store.rated.keep(key, replies, delivery.lastOf))
     // The person has the answer; nobody waits for the note of it.
     void track(store.inbox.markAnswered(key))
   }
@@ -104,8 +114,8 @@ export function createTurns(machine: TurnMachine & { channel: Channel }) {
     void track(
       core.me(person).then(async (me) => {
         if (me.outcome === 'core-unreachable') return void roleAskedAt.delete(conversation)
-        const role = me.outcome === 'found' ? me.value.role : null
-        await store.conversations.rememberRole(tenant, conversation, role)
+        const roles = me.outcome === 'found' ? me.value.roles : []
+        await store.conversations.rememberRoles(tenant, conversation, roles)
       }),
     )
   }

@@ -51,7 +51,7 @@ export function emailsIn(text: string): string[] {
   return [...new Set([...text.matchAll(email)].map(([address]) => address.toLowerCase().replace(/\.$/, '')))]
 }
 
-const number = /(?<![\p{L}\p{N}])(TK|SC|HT|KT)[\s-]*(\d{4})[\s-]*(\d{1,6})(?!\d)/iu
+const number = /(?<![\p{L}\p{N}])(TK|SC|HT|KT|LT|TB|HD)[\s-]*(\d{4})[\s-]*(\d{1,6})(?!\d)/iu
 
 /** 'tk 2026 123' → 'TK-2026-000123'. */
 export function requestNumberIn(text: string): string | undefined {
