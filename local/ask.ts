@@ -27,7 +27,11 @@ interface Asked {
 
 /** One answer of the bot to somebody it meets for the first time; nothing is written anywhere. */
 async function ask(question: string, knowledge: Knowledge): Promise<Asked> {
-  const { replies, state } = await takeTurn(turnWith(question), newState(), { knowledge, core: emptyCore })
+  const { replies, state } = await takeTurn(turnWith(question), newState(), {
+    knowledge,
+    core: emptyCore,
+    preferences: noPreferences,
+  })
   const text = replies.map(textOf).join('\n\n')
   const { intent } = understand(question)
   if (!state.lastAnswer) return { intent, outcome: 'not-a-question', text, citations: [], candidates: [] }
@@ -62,17 +66,23 @@ function turnWith(text: string): Turn {
   }
 }
 
+const noPreferences: TurnParts['preferences'] = {
+  get: async () => ({ muted: [], quiet: null }),
+  set: async () => undefined,
+}
+
 /** A core service that knows the asker and nothing else. */
 const emptyCore: TurnParts['core'] = {
   me: async ({ name }) => ({
     outcome: 'found',
-    value: { id: 'local:ask', name, email: null, unit: null, role: 'staff' },
+    value: { id: 'local:ask', name, email: null, unit: null, roles: ['staff'] },
   }),
   units: async () => ({ outcome: 'found', value: [] }),
   similarIncidents: async () => ({ outcome: 'found', value: [] }),
   myRequests: async () => ({ outcome: 'found', value: [] }),
   queue: async () => ({ outcome: 'found', value: [] }),
   request: async () => ({ outcome: 'core-unreachable' }),
+  read: async () => ({ outcome: 'core-unreachable' }),
 }
 
 function textOf(reply: Reply): string {

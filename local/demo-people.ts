@@ -3,6 +3,7 @@ import { channelRoom, groupRoom, type LocalPerson, personalRoom, type Room } fro
 
 export interface DemoPerson extends LocalPerson {
   role: Role
+  alsoRoles?: Role[]
   email: string
   unit: string
 }
@@ -41,10 +42,29 @@ export const demoPeople: DemoPerson[] = [
     email: 'nam.dohai@moit.example',
     unit: 'Bộ phận hỗ trợ iMOIT',
   },
+  {
+    key: 'lead',
+    role: 'helpdesk-lead',
+    alsoRoles: ['knowledge-editor'],
+    name: 'Vũ Thùy Linh',
+    objectId: '22260000-0000-4000-8000-000000000005',
+    email: 'linh.vuthuy@moit.example',
+    unit: 'Bộ phận hỗ trợ iMOIT',
+  },
+  {
+    key: 'clerk',
+    role: 'clerk',
+    name: 'Đặng Thị Mai',
+    objectId: '22260000-0000-4000-8000-000000000006',
+    email: 'mai.dangthi@moit.example',
+    unit: 'Vụ Kế hoạch - Tài chính',
+  },
 ]
+
+const onHelpdesk: Role[] = ['helpdesk', 'helpdesk-lead', 'administrator']
 
 /** One personal chat each, a group of all, and the channel that the helpdesk sees. */
 export function demoRooms(people: DemoPerson[] = demoPeople): Room[] {
-  const onHelpdesk = people.filter(({ role }) => role === 'helpdesk' || role === 'administrator')
-  return [...people.map(personalRoom), groupRoom(people), channelRoom(onHelpdesk)]
+  const inChannel = people.filter(({ role }) => onHelpdesk.includes(role))
+  return [...people.map(personalRoom), groupRoom(people), channelRoom(inChannel)]
 }

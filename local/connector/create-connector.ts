@@ -1,5 +1,7 @@
 import type { Activity } from './activity'
+import { type Card, refreshOf } from './card-parts'
 import { createFaults, type Fault } from './faults'
+import { type Pressed, readPressed } from './pressed'
 import { accountOf, botAccount, type LocalPerson, type Room, roomIdOf, threadOf } from './rooms'
 import { serveConnector } from './serve-connector'
 import { envelope, type Sender, sentFile, sentSticker, typedText } from './teams-activity'
@@ -71,6 +73,18 @@ export function createConnector({ rooms, botUrl, serviceUrl, clock, kept }: Conn
     return reachesBot ? deliver(activity) : { status: 200, body: undefined }
   }
 
+  function invoke(
+    speaker: Speaker,
+    replyToId: string,
+    action: Record<string, unknown>,
+    trigger: 'manual' | 'automatic',
+  ): Promise<Delivery> {
+    const conversation = transcript.entry(replyToId)?.conversation
+    const value = { action: { ...action, type: 'Action.Execute' }, trigger }
+    const name = 'adaptiveCard/action'
+    return deliver(activityFrom({ ...speaker, conversation }, { type: 'invoke', name, value, replyToId }))
+  }
+
   return {
     rooms,
     transcript,
@@ -105,12 +119,32 @@ export function createConnector({ rooms, botUrl, serviceUrl, clock, kept }: Conn
       return deliver(activityFrom({ ...speaker, conversation }, { value, replyToId }))
     },
 
-    /** A pressed Action.Execute: the answer carries the card to show instead. */
-    execute(speaker: Speaker, replyToId: string, action: Record<string, unknown>): Promise<Delivery> {
+    /** A thumb under a message of the bot, with what was typed beside it. */
+    rate(
+      speaker: Speaker,
+      replyToId: string,
+      reaction: 'like' | 'dislike',
+      feedbackText = '',
+    ): Promise<Delivery> {
       const conversation = transcript.entry(replyToId)?.conversation
-      const value = { action: { type: 'Action.Execute', ...action }, trigger: 'manual' }
-      const name = 'adaptiveCard/action'
+      const value = {
+        actionName: 'feedback',
+        actionValue: { reaction, feedback: JSON.stringify({ feedbackText }) },
+      }
+      const name = 'message/submitAction'
       return deliver(activityFrom({ ...speaker, conversation }, { type: 'invoke', name, value, replyToId }))
+    },
+
+    /** A pressed Action.Execute: the answer carries the card to show instead. */
+    execute: async (speaker: Speaker, replyToId: string, action: Record<string, unknown>): Promise<Pressed> =>
+      readPressed(await invoke(speaker, replyToId, action, 'manual')),
+
+    /** The card as this person sees it: a client asks for it when the card names the person. */
+    async look({ person, ...speaker }: Speaker, id: string): Promise<Card | undefined> {
+      const entry = transcript.entry(id)
+      const refresh = entry && refreshOf(entry.activity)
+      if (!refresh?.userIds.includes(accountOf(person).id)) return undefined
+      return readPressed(await invoke({ ...speaker, person }, id, refresh.action, 'automatic')).card
     },
 
     /** Any activity, as it stands: for tests of what no polite client sends. */

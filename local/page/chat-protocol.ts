@@ -1,3 +1,4 @@
+import type { Role } from '../../core/contract/people'
 import type { Entry } from '../connector/transcript'
 
 export type { Entry, TranscriptEvent } from '../connector/transcript'
@@ -6,7 +7,7 @@ export interface ShownPerson {
   key: string
   name: string
   unit: string
-  role: 'staff' | 'unit-head' | 'helpdesk' | 'administrator'
+  role: Role
   rooms: string[]
 }
 
@@ -31,17 +32,22 @@ export interface Act {
   conversation?: string
 }
 
-export type ActName = 'say' | 'submit' | 'execute' | 'file'
+export type ActName = 'say' | 'submit' | 'execute' | 'look' | 'file' | 'rate'
 
 export interface Acts {
   say: Act & { text: string; mention: boolean }
   submit: Act & { replyTo: string; data: Record<string, unknown> }
   execute: Act & { replyTo: string; action: Record<string, unknown> }
+  /** Asks for a card as this person sees it. */
+  look: Act & { replyTo: string }
   file: Act & { name: string }
+  rate: Act & { replyTo: string; reaction: 'like' | 'dislike' }
 }
 
 export interface Acted {
   delivered: boolean
-  /** The card to show instead, answered to an Action.Execute. */
+  /** The card to show instead to this person, answered to an Action.Execute or a look. */
   card?: Record<string, unknown>
+  /** What a client shows for a moment after an Action.Execute. */
+  message?: string
 }

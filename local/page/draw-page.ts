@@ -16,9 +16,18 @@ export function drawPage(view: ViewState) {
   let words: LocalWording = localWording(view.language)
   let emails: Email[] = []
   let emailsShown = false
-  const acts = pageActs(view, () => log.note(words.page.notDelivered))
+  const acts = pageActs(
+    view,
+    () => log.note(words.page.notDelivered),
+    (text) => log.note(text),
+  )
   const newLog = () =>
-    messageLog(view, words, { actsOn: acts.onCard, suggest: (text) => acts.say(text), replyIn })
+    messageLog(view, words, {
+      actsOn: acts.onCard,
+      rate: acts.rate,
+      suggest: (text) => acts.say(text),
+      replyIn,
+    })
   let log = newLog()
   draw()
   void loadEmails()

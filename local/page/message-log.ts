@@ -4,7 +4,7 @@ import { element } from './element'
 import { type EntryOptions, renderEntry } from './render-entry'
 import type { ViewState } from './view-state'
 
-export interface LogActs extends Pick<EntryOptions, 'actsOn'> {
+export interface LogActs extends Pick<EntryOptions, 'actsOn' | 'rate'> {
   suggest: (text: string) => void
   replyIn: (conversation: string) => void
 }
@@ -23,6 +23,7 @@ export function messageLog(view: ViewState, wording: LocalWording, acts: LogActs
     viewer: view.person,
     nameOf: (from) => person.get(from) ?? page.bot,
     actsOn: acts.actsOn,
+    rate: acts.rate,
   }
   const drawn = new Map<string, HTMLElement>()
   const threads = new Map<string, HTMLElement>()

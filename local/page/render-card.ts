@@ -13,6 +13,8 @@ export interface CardActs {
   submit: (data: Record<string, unknown>) => Promise<void>
   /** Answers the card to show instead, when there is one. */
   execute: (action: Record<string, unknown>) => Promise<Record<string, unknown> | undefined>
+  /** The card as the reader sees it, when it is another one. */
+  look: () => Promise<Record<string, unknown> | undefined>
 }
 
 export function teachMarkdownToCards(): void {
@@ -29,6 +31,8 @@ export function renderCard(json: Record<string, unknown>, acts: CardActs, lang: 
   const { AdaptiveCard, HostConfig, SubmitAction, ExecuteAction, OpenUrlAction } = window.AdaptiveCards
   const frame = element('div', { class: 'card' })
   draw(json)
+  // As Teams does with a card that is refreshed for its viewers.
+  if (json.refresh) void acts.look().then((own) => own && draw(own))
   return frame
 
   function draw(content: Record<string, unknown>) {
@@ -40,7 +44,8 @@ export function renderCard(json: Record<string, unknown>, acts: CardActs, lang: 
         if (action.url?.startsWith('https://')) window.open(action.url, '_blank', 'noopener')
         return
       }
-      const data = (action instanceof SubmitAction ? action.data : {}) as Record<string, unknown>
+      const sends = action instanceof SubmitAction || action instanceof ExecuteAction
+      const data = (sends ? action.data : {}) as Record<string, unknown>
       void rest(async () => {
         if (!(action instanceof ExecuteAction)) return acts.submit(data)
         const next = await acts.execute({ verb: action.verb, id: action.id, data })

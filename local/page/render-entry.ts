@@ -5,6 +5,7 @@ import { element } from './element'
 import { type CardActs, renderCard } from './render-card'
 import { renderCitations } from './render-citations'
 import { renderMarkdown } from './render-markdown'
+import { type Reaction, thumbs } from './thumbs'
 
 export interface EntryOptions {
   words: LocalWording['page']
@@ -13,12 +14,13 @@ export interface EntryOptions {
   viewer: string
   nameOf: (from: string) => string
   actsOn: (entry: Entry) => CardActs
+  rate: (entry: Entry, reaction: Reaction) => void
 }
 
 /** One message with its text, sources and cards. */
 export function renderEntry(
   entry: Entry,
-  { words, lang, viewer, nameOf, actsOn }: EntryOptions,
+  { words, lang, viewer, nameOf, actsOn, rate }: EntryOptions,
 ): HTMLElement {
   const { activity, from } = entry
   const mine = from === viewer
@@ -46,6 +48,7 @@ export function renderEntry(
       entry.edited && element('span', { class: 'edited' }, words.edited),
     ),
     bubble,
+    byBot && thumbs(entry, words, (reaction) => rate(entry, reaction)),
     ...cardsOf(activity).map((card) => renderCard(card, actsOn(entry), lang)),
   )
 }

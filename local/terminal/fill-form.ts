@@ -1,10 +1,11 @@
-import { type CardInput, inputsOf } from '../connector/card-parts'
+import { type Card, type CardButton, type CardInput, inputsFor } from '../connector/card-parts'
 import type { LocalWording } from '../local-wording'
 import type { LineReader } from './line-reader'
 
-/** Asks for every input of a card; undefined when the lines end first. */
+/** Asks for every input that goes with a button; undefined when the lines end first. */
 export async function fillForm(
-  card: Record<string, unknown>,
+  card: Card,
+  button: CardButton,
   {
     words,
     lines,
@@ -12,7 +13,7 @@ export async function fillForm(
   }: { words: LocalWording['terminal']; lines: LineReader; print: (text: string) => void },
 ): Promise<Record<string, string> | undefined> {
   const values: Record<string, string> = {}
-  for (const input of inputsOf(card)) {
+  for (const input of inputsFor(card, button)) {
     const titles = input.choices.map(({ title }, index) => `    ${index + 1}. ${title}`)
     if (titles.length > 0) print(titles.join('\n'))
     const label = input.required ? input.label : `${input.label} (${words.formOptional})`

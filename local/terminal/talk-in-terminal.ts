@@ -1,5 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Language } from '../../wording/language'
+import { type Activity, adaptiveCard } from '../connector/activity'
+import type { Card } from '../connector/card-parts'
 import type { Connector, Speaker } from '../connector/create-connector'
 import type { Entry } from '../connector/transcript'
 import type { DemoPerson } from '../demo-people'
@@ -71,12 +73,13 @@ export async function talkInTerminal(terminal: Terminal): Promise<void> {
   async function press(choice: Choice): Promise<void> {
     if (choice.kind === 'suggestion') return void (await connector.say(speaker(), choice.text))
     const { entry, card, button } = choice
-    const values = button.withInputs ? await fillForm(card, { words, lines, print }) : {}
+    const values = await fillForm(card, button, { words, lines, print })
     if (!values) return print(words.formCancelled)
     const data = { ...button.data, ...values }
-    if (button.type === 'Action.Execute')
-      await connector.execute(speaker(), entry.id, { verb: button.verb, data })
-    else await connector.submit(speaker(), entry.id, data)
+    if (button.type !== 'Action.Execute') return void (await connector.submit(speaker(), entry.id, data))
+    const pressed = await connector.execute(speaker(), entry.id, { verb: button.verb, data })
+    if (pressed.message) print(pressed.message)
+    if (pressed.card) show({ ...entry, activity: withCard(entry.activity, pressed.card) })
   }
 
   function changePerson(name: string): void {
@@ -107,6 +110,12 @@ export async function talkInTerminal(terminal: Terminal): Promise<void> {
     return room
   }
 }
+
+/** The message as this viewer sees it from now on. */
+const withCard = (activity: Activity, content: Card): Activity => ({
+  ...activity,
+  attachments: [{ contentType: adaptiveCard, content }],
+})
 
 const formOf = (choices: Choice[]) =>
   choices.find((choice) => choice.kind === 'button' && choice.button.withInputs)
