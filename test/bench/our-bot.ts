@@ -31,6 +31,7 @@ async function start(): Promise<void> {
     tokenSecret: secret,
     helpdeskEmail: 'hotro@moit.example',
     decideDocument: (facts) => decideDocument(facts, holdsUnit(knowledge)),
+    holdsUnit: (id) => knowledge.unit(id) !== undefined,
     mailer: { sends: false, send: async () => undefined, close: () => undefined },
   })
   const coreUrl = `http://127.0.0.1:${await core.listen(0)}`

@@ -8,7 +8,7 @@ import { type FakeConnector, startFakeConnector } from './fake-connector'
 import { type FakeCore, fakeCore } from './fake-core'
 import { takeTurn, tellEvent, tellOutcome } from './tiny-talk'
 
-const noKnowledge: Knowledge = {
+export const noKnowledge: Knowledge = {
   instruments: [],
   answer: () => ({ outcome: 'not-found', why: 'not-covered', existing: [], candidates: [] }),
   unit: () => undefined,

@@ -68,3 +68,20 @@ test('mistakes never repeat the value', () => {
     expect.objectContaining({ message: expect.not.stringContaining('short-secret') }),
   )
 })
+
+test.each([
+  [
+    'suspected-leak=19:a@thread.tacv2; help-ticket=19:b',
+    { 'suspected-leak': '19:a@thread.tacv2', 'help-ticket': '19:b' },
+  ],
+  ['', {}],
+])('channels of the helpdesk: %s', (text, special) => {
+  expect(readConfig({ HELPDESK_CHANNELS: text }).helpdeskChannels.special).toEqual(special)
+})
+
+test.each(['leak=19:a', 'suspected-leak=a:somebody', 'suspected-leak', '19:a'])(
+  'channels of the helpdesk: %s is a mistake',
+  (text) => {
+    expect(mistakesOf({ HELPDESK_CHANNELS: text })).toEqual(['HELPDESK_CHANNELS'])
+  },
+)

@@ -62,23 +62,26 @@ export async function startFakeConnector(keys: object[] = []) {
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
   const { port } = server.address() as AddressInfo
 
+  const isIn = (path: string, conversation?: string): boolean =>
+    !conversation || path.startsWith(`/v3/conversations/${encodeURIComponent(conversation)}/`)
+  const posted = (conversation?: string) =>
+    calls.filter(
+      ({ body, method, path }) => method === 'POST' && body.type === 'message' && isIn(path, conversation),
+    )
+
   return {
     url: `http://127.0.0.1:${port}/`,
     calls,
-    /** Messages as the person sees them, oldest first. */
-    messages: (conversation?: string) =>
-      calls.filter(
-        ({ body, path }) =>
-          body.type === 'message' &&
-          (!conversation || path.startsWith(`/v3/conversations/${encodeURIComponent(conversation)}/`)),
-      ),
+    /** Messages as they were posted, oldest first. */
+    messages: (conversation?: string) => posted(conversation),
     texts: (conversation?: string): (string | undefined)[] =>
-      calls
-        .filter(
-          ({ body, path }) =>
-            body.type === 'message' && (!conversation || path.includes(encodeURIComponent(conversation))),
-        )
-        .map(({ body }) => body.text),
+      posted(conversation).map(({ body }) => body.text),
+    /** What was put in the place of an earlier message, in a channel in any of its threads. */
+    updates: (conversation = '') =>
+      calls.filter(
+        ({ method, path }) =>
+          method === 'PUT' && path.startsWith(`/v3/conversations/${encodeURIComponent(conversation)}`),
+      ),
     tokens: () => tokens,
     /** Decides the answer to the calls from now on; undefined accepts. */
     answerWith(next: (call: Call) => Answer | undefined) {

@@ -1,12 +1,25 @@
 import type { CoreApi, Submission, Submitted } from '../../core/contract/core-api'
 import type { CoreEvent } from '../../core/contract/events'
 import type { ActingPerson, Role } from '../../core/contract/people'
+import type { Problem, ProblemCode } from '../../core/contract/problems'
+import type { Request } from '../../core/contract/requests'
+
+const problem = (code: ProblemCode): Problem => ({
+  type: 'about:blank',
+  title: '',
+  status: 403,
+  code,
+  reference: 'ABCD',
+})
 
 /** A core service in memory: keeps each key once, can be down, can be slow. */
 export function fakeCore() {
   const recorded = new Map<string, { submission: Submission; person: ActingPerson; times: number }>()
   const roles = new Map<string, Role>()
   const events: CoreEvent[] = []
+  /** As the helpdesk sees them; their requesters see them without moves, others not at all. */
+  const requests = new Map<string, Request>()
+  const undelivered: { person: string; number: string; sequence: number }[] = []
   const settings = { down: false, slowMs: 0, refuse: false, submitted: () => {} }
 
   async function pause(): Promise<void> {
@@ -24,7 +37,7 @@ export function fakeCore() {
           name: person.name,
           email: null,
           unit: null,
-          role,
+          roles: role === 'staff' ? ['staff'] : ['staff', role],
         },
       }
     },
@@ -35,22 +48,44 @@ export function fakeCore() {
       return { outcome: 'found', value: [] }
     },
     queue: async () => ({ outcome: 'found', value: [] }),
-    request: async () => ({ outcome: 'core-unreachable' }),
+    async request(person, number) {
+      await pause()
+      if (settings.down) return { outcome: 'core-unreachable' }
+      const request = requests.get(number)
+      const role = roles.get(person.objectId)
+      const mine = request?.requester.id === `${person.tenantId}:${person.objectId}`
+      if (!request || !(role || mine)) return { outcome: 'refused', problem: problem('not-found') }
+      return { outcome: 'found', value: role ? request : { ...request, actions: [] } }
+    },
+    read: async () => ({ outcome: 'core-unreachable' }),
+    erased: async () => ({ outcome: 'found', value: [] }),
+    publishedAnswers: async () => ({ outcome: 'core-unreachable' }),
+    reportTeamsDeliveries: async () => ({ outcome: 'core-unreachable' }),
+    async reportUndelivered(message) {
+      if (settings.down) return { outcome: 'core-unreachable' }
+      undelivered.push(message)
+      return { outcome: 'found', value: { done: true, facts: {} } }
+    },
     async submit(person, submission, key): Promise<Submitted> {
       await pause()
       if (settings.down) return { outcome: 'core-unreachable' }
-      if (settings.refuse) {
-        const problem = {
-          type: 'about:blank',
-          title: '',
-          status: 403,
-          code: 'not-allowed' as const,
-          reference: 'ABCD',
-        }
-        return { outcome: 'refused', problem }
-      }
+      if (settings.refuse) return { outcome: 'refused', problem: problem('not-allowed') }
       const before = recorded.get(key)
+      const moved = submission.name === 'moveRequest' && requests.get(submission.body.number)
+      if (moved && !before) {
+        if (!roles.get(person.objectId)) return { outcome: 'refused', problem: problem('not-found') }
+        if (moved.revision !== submission.body.revision)
+          return { outcome: 'refused', problem: problem('revision-changed') }
+        requests.set(moved.number, { ...moved, revision: moved.revision + 1, status: 'in-progress' })
+      }
       recorded.set(key, { submission, person, times: (before?.times ?? 0) + 1 })
+      if (moved) {
+        const { number, kind, createdAt } = moved
+        return {
+          outcome: 'recorded',
+          created: { number, kind, status: 'in-progress', revision: submission.body.revision + 1, createdAt },
+        }
+      }
       settings.submitted()
       const number = `HT-2026-${String([...recorded.keys()].indexOf(key) + 1).padStart(6, '0')}`
       const created = {
@@ -68,6 +103,6 @@ export function fakeCore() {
     },
     emails: async () => ({ outcome: 'found', value: [] }),
   }
-  return { api, recorded, roles, events, settings }
+  return { api, recorded, roles, events, requests, undelivered, settings }
 }
 export type FakeCore = ReturnType<typeof fakeCore>

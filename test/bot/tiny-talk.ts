@@ -57,6 +57,7 @@ export const takeTurn: TakeTurn = async (turn, state, parts) => {
 export const tellOutcome: TellOutcome = (effect, outcome) => {
   if (outcome.outcome === 'core-unreachable') return say('đã giữ lại')
   if (outcome.outcome === 'refused') return say('bị từ chối')
+  if (outcome.outcome === 'done') return say('đã xong')
   return say(`${effect.again ? 'đã có' : 'đã ghi'} ${outcome.created.number}`)
 }
 

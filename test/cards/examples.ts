@@ -1,4 +1,4 @@
-import type { Button, CardName, CardValues } from '../../cards/card-values'
+import type { Button, CardName, CardValues, RequestCard } from '../../cards/card-values'
 
 const nasty = 'Hà "quậy" [liên kết](http://x.vn) <at>Ai</at> *đậm* _nghiêng_ ${title}\\n\n- dòng hai'
 const button = (title: string): Button => ({ title, data: { do: 'x', nonce: 'n1', revision: 1 } })
@@ -10,6 +10,47 @@ const quotes = [
     notes: ['Ghi chú biên tập: nguyên văn.'],
   },
 ]
+
+/** Buttons of a card that is kept up to date: one that acts at once, two that ask for something first. */
+const live: RequestCard = {
+  title: 'Sự cố SC-2026-000001',
+  note: 'Thẻ cũ: chưa thực hiện gì.',
+  facts: [{ title: 'Mới nhất', value: nasty }],
+  text: 'Chỉ là gợi ý.\nNgười xử lý quyết định.',
+  buttons: [
+    { title: 'Nhận xử lý', data: { do: 'desk' }, execute: true },
+    {
+      title: 'Phân loại',
+      data: { do: 'desk' },
+      execute: true,
+      asks: [
+        {
+          id: 'triage_severity',
+          kind: 'choice',
+          label: 'Mức độ',
+          errorMessage: 'Chọn mức',
+          required: true,
+          choices: [{ title: 'Mức 1', value: '1' }],
+        },
+      ],
+    },
+    {
+      title: 'Trao đổi',
+      data: { do: 'desk' },
+      asks: [
+        {
+          id: 'talk_comment',
+          kind: 'text',
+          label: 'Nội dung',
+          errorMessage: 'Ghi nội dung',
+          required: true,
+          atMost: 500,
+        },
+      ],
+    },
+  ],
+}
+const bare: RequestCard = { title: 'A', note: '', facts: [], text: '', buttons: [] }
 
 /** One of each card, with text that would break a careless filler. */
 export const examples: { [N in CardName]: CardValues[N][] } = {
@@ -140,10 +181,9 @@ export const examples: { [N in CardName]: CardValues[N][] } = {
       facts: [{ title: 'Mô tả', value: nasty }],
       historyTitle: 'Quá trình',
       history: [{ title: '08:30 22/11/2026', value: `Đã tạo – ${nasty}` }],
-      commentLabel: 'Ý kiến',
       buttons: ['Nhận', 'Từ chối', 'Xong', 'Mở lại', 'Đóng'].map(button),
     },
-    { title: 'A', facts: [], historyTitle: 'B', history: [], commentLabel: '', buttons: [] },
+    { title: 'A', facts: [], historyTitle: 'B', history: [], buttons: [] },
   ],
   notice: [
     {
@@ -153,4 +193,10 @@ export const examples: { [N in CardName]: CardValues[N][] } = {
       buttons: [button('Xem')],
     },
   ],
+  triage: [
+    { ...live, refresh: { title: 'Làm mới', data: { do: 'refresh' }, viewers: ['29:a', '29:b'] } },
+    { ...bare, refresh: { title: 'Làm mới', data: { do: 'refresh' }, viewers: [] } },
+  ],
+  approval: [live, bare],
+  status: [live, bare],
 }

@@ -7,7 +7,7 @@ type Node = Record<string, unknown>
 const common = ['type', 'id', 'spacing', 'separator']
 const input = [...common, 'label', 'errorMessage', 'isRequired', 'value']
 const known: Record<string, string[]> = {
-  AdaptiveCard: ['type', 'version', 'fallbackText', 'speak', 'body', 'actions'],
+  AdaptiveCard: ['type', 'version', 'fallbackText', 'speak', 'body', 'actions', 'refresh'],
   TextBlock: [...common, 'text', 'style', 'weight', 'size', 'wrap'],
   RichTextBlock: [...common, 'inlines'],
   TextRun: ['type', 'text', 'weight', 'color', 'size', 'isSubtle', 'italic', 'underline'],
@@ -17,6 +17,8 @@ const known: Record<string, string[]> = {
   'Input.Date': input,
   'Input.ChoiceSet': [...input, 'style', 'wrap', 'choices'],
   'Action.Submit': ['type', 'title', 'data', 'associatedInputs'],
+  'Action.Execute': ['type', 'title', 'verb', 'data', 'fallback'],
+  'Action.ShowCard': ['type', 'title', 'card'],
 }
 const colours = ['Attention', 'Warning', 'Good', 'Accent', undefined]
 
@@ -42,14 +44,30 @@ function lintNode(node: Node, path: string, report: (problem: string) => void): 
   }
   if (String(type).startsWith('Action.')) {
     if (!filled('title')) report(`${path}: action without title`)
-    if (typeof node.data !== 'object') report(`${path}: action without data`)
+    if (type !== 'Action.ShowCard' && typeof node.data !== 'object') report(`${path}: action without data`)
   }
+  // A client that cannot execute sends the same press as a message.
+  if (type === 'Action.Execute' && (node.fallback as Node | undefined)?.type !== 'Action.Submit')
+    report(`${path}: execute without fallback`)
   for (const key of ['body', 'items', 'actions', 'inlines']) {
     const children = (node[key] ?? []) as Node[]
     for (const [index, child] of children.entries()) lintNode(child, `${path}.${key}[${index}]`, report)
   }
   if (node.selectAction) lintNode(node.selectAction as Node, `${path}.selectAction`, report)
+  if (type === 'Action.ShowCard') lintNode(node.card as Node, `${path}.card`, report)
 }
+
+/** Inputs of all small forms travel under their ids: two of the same name would overwrite each other. */
+const inputIds = (node: unknown): string[] => {
+  if (Array.isArray(node)) return node.flatMap(inputIds)
+  if (node === null || typeof node !== 'object') return []
+  const { type, id } = node as Node
+  const own = String(type).startsWith('Input.') ? [String(id)] : []
+  return [...own, ...Object.values(node).flatMap(inputIds)]
+}
+
+/** Not on the face of the card: what a row does, what stands in a small form, what old clients do instead. */
+const uncounted = ['selectAction', 'card', 'fallback', 'refresh']
 
 const count = (node: unknown, is: (type: string) => boolean): number => {
   if (Array.isArray(node)) return node.reduce((sum: number, each) => sum + count(each, is), 0)
@@ -58,7 +76,7 @@ const count = (node: unknown, is: (type: string) => boolean): number => {
   return (
     own +
     Object.entries(node).reduce(
-      (sum, [key, child]) => (key === 'selectAction' ? sum : sum + count(child, is)),
+      (sum, [key, child]) => (uncounted.includes(key) ? sum : sum + count(child, is)),
       0,
     )
   )
@@ -72,11 +90,15 @@ export function lintCard(card: object): string[] {
   if (!/^1\.[0-5]$/.test(String(version))) report('version is not at most 1.5')
   if (!fallbackText || !speak) report('no fallbackText or speak')
   lintNode(card as Node, 'card', report)
+  const viewers = ((card as Node).refresh as Node | undefined)?.userIds ?? []
+  if (!Array.isArray(viewers) || viewers.length > 60) report('no list of at most 60 viewers')
   const text = JSON.stringify(card)
   if (text.includes('${')) report('a gap is left')
   if (Buffer.byteLength(text, 'utf16le') > 2 * 25 * 1024 || Buffer.byteLength(text) > 25 * 1024)
     report('over 25 KB')
   if (count(card, (type) => type.startsWith('Action.')) > 6) report('more than six actions')
+  const ids = inputIds(card)
+  if (new Set(ids).size < ids.length) report('two inputs of one name')
   if (count(card, (type) => type === 'Image') > 0) report('images need altText')
   const context = new AC.SerializationContext(new AC.Version(1, 5))
   const parsed = new AC.AdaptiveCard()

@@ -42,7 +42,7 @@ describeOnEveryDatabase('account requests', (engine) => {
     expect(found(await core.clientFor(hoa).request(number)).details).toEqual({
       kind: 'account-request',
       ...body,
-      holders: [{ ...holder, email: 'ha.tran@moit.example' }],
+      holders: [{ ...holder, email: 'ha.tran@moit.example', result: 'pending', comment: null }],
     })
   })
 

@@ -8,7 +8,7 @@ import { acting, testPeople } from './test-people'
 
 const hoa = acting(testPeople.hoa)
 const secret = 'a secret for tests, long enough to be taken'
-const me = { id: 'tenant-moit:hoa', name: hoa.name, email: null, unit: null, role: 'staff' }
+const me = { id: 'tenant-moit:hoa', name: hoa.name, email: null, unit: null, roles: ['staff'] }
 const problem = { type: 'x', title: 'x', status: 409, code: 'revision-changed', reference: 'ABC234' }
 const created = {
   number: 'HT-2026-000001',

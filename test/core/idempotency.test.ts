@@ -15,8 +15,8 @@ describeOnEveryDatabase('idempotency', (engine) => {
   afterAll(() => core.stop())
 
   const { hoa, linh, nga } = testPeople
-  const count = async (table: 'requests' | 'events' | 'jobs') => {
-    const [row] = await core.database.query<{ rows: number }>(`select count(*) as rows from core.${table}`)
+  const count = async (table: 'core.requests' | 'core.events' | 'jobs.job') => {
+    const [row] = await core.database.query<{ rows: number }>(`select count(*) as rows from ${table}`)
     return row?.rows ?? 0
   }
   const post = (path: string, body: unknown, key: string | null, as = hoa) =>
@@ -31,22 +31,24 @@ describeOnEveryDatabase('idempotency', (engine) => {
     const key = randomUUID()
     const first = await post(path, body, key)
     expect(first.status).toBe(201)
-    const before = [await count('requests'), await count('events'), await count('jobs')]
+    const before = [await count('core.requests'), await count('core.events'), await count('jobs.job')]
     core.clock.advance(60_000)
     const reordered = Object.fromEntries(Object.entries(body).reverse())
     for (const again of [await post(path, body, key), await post(path, reordered, key)]) {
       expect({ status: again.status, text: again.text }).toEqual({ status: 201, text: first.text })
     }
-    expect([await count('requests'), await count('events'), await count('jobs')]).toEqual(before)
+    expect([await count('core.requests'), await count('core.events'), await count('jobs.job')]).toEqual(
+      before,
+    )
   })
 
   test('a key used for something else is refused, and nothing happens', async () => {
     const key = randomUUID()
     await post('/v1/help-tickets', { question: 'Một' }, key)
-    const before = await count('requests')
+    const before = await count('core.requests')
     expectProblem(await post('/v1/help-tickets', { question: 'Hai' }, key), 422, 'idempotency-key-reused')
     expectProblem(await post('/v1/incidents', incidentBody(), key), 422, 'idempotency-key-reused')
-    expect(await count('requests')).toBe(before)
+    expect(await count('core.requests')).toBe(before)
   })
 
   test('a key belongs to one person', async () => {
@@ -85,14 +87,14 @@ describeOnEveryDatabase('idempotency', (engine) => {
 
   test('fifty at once with one key: one row, fifty equal answers', async () => {
     const key = randomUUID()
-    const before = await count('requests')
+    const before = await count('core.requests')
     const body = accountBody()
     const answers = await Promise.all(
       Array.from({ length: 50 }, () => post('/v1/account-requests', body, key)),
     )
     expect(new Set(answers.map(({ status, text }) => `${status} ${text}`)).size).toBe(1)
     expect(answers[0]?.status).toBe(201)
-    expect(await count('requests')).toBe(before + 1)
+    expect(await count('core.requests')).toBe(before + 1)
   })
 
   test('keys are kept for thirty days', async () => {

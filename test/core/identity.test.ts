@@ -55,7 +55,7 @@ describe('identity', () => {
 
   test('a token as the bot signs it is taken', async () => {
     const answer = await callRaw(core, 'GET', '/v1/me', undefined, { authorization: await forge({}) })
-    expect(answer.json).toMatchObject({ id: idOf('hoa'), role: 'staff', unit: { name: 'Vụ Kế hoạch' } })
+    expect(answer.json).toMatchObject({ id: idOf('hoa'), roles: ['staff'], unit: { name: 'Vụ Kế hoạch' } })
   })
 
   test.each<[string, () => Promise<string | undefined> | string | undefined]>([
@@ -94,22 +94,25 @@ describe('identity', () => {
       name: 'Mới',
       email: null,
       unit: null,
-      role: 'staff',
+      roles: ['staff'],
     })
   })
 
   test('the same object id in another tenant is another person', async () => {
     const authorization = await forge({ claims: { sub: 'tenant-other:nam' } })
     const answer = await callRaw(core, 'GET', '/v1/me', undefined, { authorization })
-    expect(answer.json).toMatchObject({ id: 'tenant-other:nam', role: 'staff' })
+    expect(answer.json).toMatchObject({ id: 'tenant-other:nam', roles: ['staff'] })
   })
 
   test('a role taken away counts at the next call', async () => {
     const nga = core.clientFor(testPeople.nga)
-    expect(await nga.me()).toMatchObject({ value: { role: 'helpdesk' } })
-    await core.database.query(`update core.people set role = 'staff' where id = $1`, [idOf('nga')])
-    expect(await nga.me()).toMatchObject({ value: { role: 'staff' } })
-    await core.database.query(`update core.people set role = 'helpdesk' where id = $1`, [idOf('nga')])
+    expect(await nga.me()).toMatchObject({ value: { roles: ['staff', 'helpdesk'] } })
+    await core.database.query('delete from core.role_grants where person_id = $1', [idOf('nga')])
+    expect(await nga.me()).toMatchObject({ value: { roles: ['staff'] } })
+    await core.database.query(
+      `insert into core.role_grants (person_id, role, granted_by, granted_at) values ($1, 'helpdesk', $1, now())`,
+      [idOf('nga')],
+    )
   })
 
   test('control characters in a name go no further', async () => {

@@ -118,6 +118,20 @@ describeOnEveryDatabase('incidents', (engine) => {
     expect(JSON.stringify(mine)).not.toContain(hoa.name)
   })
 
+  test('who joins what was merged meanwhile joins the major incident', async () => {
+    const [major, merged] = [await reports(bao, {}), await reports(hoa, {})]
+    recorded(
+      await core
+        .clientFor(nga)
+        .submit({ name: 'moveRequest', body: { number: merged, action: 'merge', into: major, revision: 1 } }),
+    )
+    const join = { name: 'joinIncident', body: { number: merged } } as const
+    expect(recorded(await core.clientFor(linh).submit(join)).number).toBe(major)
+    expect(recorded(await core.clientFor(hoa).submit(join)).number).toBe(merged)
+    expect(await detailsOf(major)).toMatchObject({ affected: 3 })
+    expect((await similarTo(tuan, 'cannot-sign-in'))[0]).toMatchObject({ number: major, affected: 3 })
+  })
+
   test('one joins an open incident only', async () => {
     const number = await reports(hoa, {})
     recorded(await core.clientFor(hoa).submit(move(number, 'withdraw', 1)))

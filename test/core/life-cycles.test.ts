@@ -1,75 +1,81 @@
-import { requestActions, requestKinds, requestStatuses } from '../../core/contract/requests'
-import { decideMove, openActions, type Standing } from '../../core/life-cycles/transitions'
+import { requestActions } from '../../core/contract/moves'
+import { requestKinds, requestStatuses } from '../../core/contract/requests'
+import { decideMove, openActions, type Standing, standings } from '../../core/life-cycles/transitions'
 import { describeOnEveryDatabase } from '../database/open-test-database'
 import { expectRefused, found, recorded } from './expect-outcome'
+import { expectedMoves } from './life-cycle-table'
 import { account, incident, move, ticket } from './sample-bodies'
 import { startTestCore, type TestCore } from './start-test-core'
 import { testPeople } from './test-people'
 
-const standings: Standing[] = ['requester', 'unit-head', 'helpdesk']
-
-/** Written down apart from the product's own tables: kind, status, who, action, where it leads. */
-const allowed = `
-account-request awaiting-confirmation unit-head confirm submitted
-account-request awaiting-confirmation unit-head reject rejected
-account-request awaiting-confirmation requester withdraw withdrawn
-account-request submitted helpdesk take in-progress
-account-request submitted helpdesk reject rejected
-account-request submitted requester withdraw withdrawn
-account-request in-progress helpdesk resolve resolved
-account-request in-progress helpdesk reject rejected
-account-request in-progress requester withdraw withdrawn
-account-request resolved requester reopen submitted
-account-request resolved requester close closed
-account-request resolved helpdesk close closed
-incident submitted helpdesk take in-progress
-incident submitted requester withdraw withdrawn
-incident in-progress helpdesk resolve resolved
-incident in-progress requester withdraw withdrawn
-incident resolved requester reopen submitted
-incident resolved requester close closed
-incident resolved helpdesk close closed
-help-ticket submitted helpdesk take in-progress
-help-ticket submitted requester withdraw withdrawn
-help-ticket in-progress helpdesk resolve resolved
-help-ticket in-progress requester withdraw withdrawn
-help-ticket resolved requester reopen submitted
-help-ticket resolved requester close closed
-help-ticket resolved helpdesk close closed`
-const table = new Map(
-  allowed
-    .trim()
-    .split('\n')
-    .map((line) => {
-      const [kind, status, who, action, to] = line.split(' ')
-      return [`${kind} ${status} ${who} ${action}`, to] as const
-    }),
-)
 const every = requestKinds.flatMap((kind) =>
   requestStatuses.flatMap((status) =>
-    standings.flatMap((who) => requestActions.map((action) => ({ kind, status, who, action }))),
+    standings.flatMap((by) =>
+      requestActions.flatMap((action) => [false, true].map((major) => ({ kind, status, by, action, major }))),
+    ),
   ),
+)
+type Combination = (typeof every)[number]
+
+const nameOf = ({ kind, status, by, action, major }: Combination) =>
+  [kind, status, by, action, ...(major ? ['major'] : [])].join(' ')
+const written = new Map(
+  expectedMoves.flatMap((line) => {
+    const { kind, from: status, by, action, to, needsComment, unlessMajor } = line
+    return [false, ...(unlessMajor ? [] : [true])].map((major) => [
+      nameOf({ kind, status, by, action, major }),
+      `${to}${needsComment ? ', saying why' : ''}`,
+    ])
+  }),
 )
 
 test.each(requestKinds)('%s: every combination of status, person and action is as written down', (of) => {
-  for (const { kind, status, who, action } of every.filter(({ kind }) => kind === of)) {
-    const to = table.get(`${kind} ${status} ${who} ${action}`)
-    const decided = decideMove(kind, status, [who], action)
-    const reached = typeof decided === 'string' ? undefined : decided.to
-    expect({ kind, status, who, action, to: reached }).toEqual({ kind, status, who, action, to })
-    expect(openActions(kind, status, [who]).includes(action)).toBe(to !== undefined)
+  const combinations = every.filter(({ kind }) => kind === of)
+  const decided = combinations.flatMap((one) => {
+    const move = decideMove(one, [one.by], one.action)
+    return typeof move === 'string'
+      ? []
+      : [[nameOf(one), `${move.to}${move.needsComment ? ', saying why' : ''}`]]
+  })
+  expect(Object.fromEntries(decided)).toEqual(
+    Object.fromEntries([...written].filter(([name]) => name?.startsWith(`${of} `))),
+  )
+  const offered = combinations.filter((one) => openActions(one, [one.by]).includes(one.action))
+  expect(offered.map(nameOf)).toEqual(decided.map(([name]) => name))
+})
+
+test('no line of the table is for a combination that does not exist, or there twice', () => {
+  const all = new Set(every.map(nameOf))
+  expect([...written.keys()].filter((name = '') => !all.has(name))).toEqual([])
+  expect(new Set(expectedMoves.map((line) => JSON.stringify(line))).size).toBe(expectedMoves.length)
+})
+
+test('who is nothing to a request, or only follows it, can make no move at all', () => {
+  const nobodies: Standing[][] = [[], ['affected']]
+  const made = every.filter((one) =>
+    nobodies.some((nobody) => typeof decideMove(one, nobody, one.action) !== 'string'),
+  )
+  expect(made).toEqual([])
+})
+
+test('nothing leads out of what was rejected, withdrawn or connected, but for an answer that is written anew', () => {
+  for (const status of ['rejected', 'withdrawn', 'connected'] as const) {
+    for (const kind of requestKinds) {
+      const open = openActions({ kind, status, major: false }, standings)
+      expect(open).toEqual(kind === 'curated-answer' && status === 'rejected' ? ['amend'] : [])
+    }
   }
 })
 
-test('a stranger to the request can make no move at all', () => {
-  for (const { kind, status, action } of every)
-    expect(typeof decideMove(kind, status, [], action)).toBe('string')
-})
-
-test('nothing leads out of an ended request', () => {
-  for (const status of ['rejected', 'withdrawn', 'closed'] as const) {
-    for (const kind of requestKinds) expect(openActions(kind, status, standings)).toEqual([])
-  }
+test('who wrote the answer is told that it takes another person, everybody else that it is not theirs', () => {
+  const place = { kind: 'curated-answer', status: 'awaiting-approval', major: false } as const
+  expect(decideMove(place, ['requester', 'helpdesk', 'lead', 'editor'], 'approve')).toBe(
+    'needs-another-person',
+  )
+  expect(decideMove(place, ['helpdesk'], 'approve')).toBe('not-allowed')
+  expect(decideMove(place, ['requester', 'editor', 'second-editor'], 'approve')).toMatchObject({
+    to: 'published',
+  })
 })
 
 describeOnEveryDatabase('over HTTP', (engine) => {
@@ -99,6 +105,8 @@ describeOnEveryDatabase('over HTTP', (engine) => {
       incident(),
       [
         [nga, 'take'],
+        [nga, 'ask'],
+        [hoa, 'answer'],
         [nga, 'resolve'],
         [hoa, 'reopen'],
         [nga, 'take'],
@@ -122,15 +130,17 @@ describeOnEveryDatabase('over HTTP', (engine) => {
       for (const [person, action] of moves) {
         const seen = found(await core.clientFor(person).request(number))
         expect(seen.actions).toContain(action)
-        const moved = recorded(await core.clientFor(person).submit(move(number, action, seen.revision)))
+        const why = action === 'ask' || action === 'answer' ? 'Mấy giờ thì lỗi?' : undefined
+        const moved = recorded(await core.clientFor(person).submit(move(number, action, seen.revision, why)))
         expect(moved.revision).toBe(seen.revision + 1)
         const after = found(await core.clientFor(nga).request(number))
         if (action === 'take') expect(after.assignee?.name).toBe(person.name)
         if (action === 'reopen') expect(after.assignee).toBeNull()
       }
-      const { history, actions, status } = found(await core.clientFor(hoa).request(number))
+      const { history, status } = found(await core.clientFor(hoa).request(number))
       expect(history.map(({ event }) => event)).toEqual(['created', ...moves.map(([, action]) => action)])
-      expect({ actions, status }).toEqual({ actions: [], status: 'closed' })
+      expect(history.map(({ revision }) => revision)).toEqual(history.map((_, at) => at + 1))
+      expect(status).toBe('closed')
     },
   )
 
@@ -138,6 +148,7 @@ describeOnEveryDatabase('over HTTP', (engine) => {
     const { number } = recorded(await core.clientFor(hoa).submit(incident()))
     expectRefused(await core.clientFor(linh).submit(move(number, 'take', 1)), 'not-found')
     expectRefused(await core.clientFor(hoa).submit(move(number, 'take', 1)), 'not-allowed')
+    expectRefused(await core.clientFor(nga).submit(move(number, 'expire', 1)), 'not-allowed')
     expectRefused(await core.clientFor(nga).submit(move(number, 'take', 7)), 'revision-changed')
     expectRefused(await core.clientFor(nga).submit(move(number, 'resolve', 1)), 'transition-not-allowed')
     expectRefused(await core.clientFor(nga).submit(move(number, 'confirm', 1)), 'transition-not-allowed')

@@ -1,6 +1,7 @@
 import type { AccountRequestBody } from '../../core/contract/account-requests'
 import type { Submission } from '../../core/contract/core-api'
 import type { IncidentBody } from '../../core/contract/incidents'
+import type { BareAction } from '../../core/contract/moves'
 
 let holders = 0
 
@@ -36,9 +37,7 @@ export const ticket = (question = 'Tệp lớn gửi thế nào?'): Submission =
   body: { question },
 })
 export const check = (): Submission => ({ name: 'checkDocument', body: { secrecy: 'secret' } })
-export const move = (
-  number: string,
-  action: Extract<Submission, { name: 'moveRequest' }>['body']['action'],
-  revision: number,
-  comment?: string,
-): Submission => ({ name: 'moveRequest', body: { number, action, revision, ...(comment && { comment }) } })
+export const move = (number: string, action: BareAction, revision: number, comment?: string): Submission => ({
+  name: 'moveRequest',
+  body: { number, action, revision, ...(comment && { comment }) },
+})

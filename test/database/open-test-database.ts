@@ -3,6 +3,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { queues } from '../../core/jobs/kinds'
 import { coreMigrations, migrateCore } from '../../core/migrate-core'
 import { connect } from '../../database/connect'
 import type { Database } from '../../database/database'
@@ -22,6 +23,9 @@ const answers = () => {
     .on('connect', () => process.exit(0)).on('error', () => process.exit(1))`
   return spawnSync(process.execPath, ['-e', probe], { timeout: 2_000 }).status === 0
 }
+
+/** For a test of much work: PostgreSQL where one answers. */
+export const fastestEngine = (): Engine => (answers() ? 'postgresql' : 'pglite')
 
 /** Declares the suite on PGlite, and on PostgreSQL where one answers, else as visibly skipped. */
 export function describeOnEveryDatabase(name: string, suite: (engine: Engine) => void): void {
@@ -47,8 +51,10 @@ async function onPglite(): Promise<Database> {
 /** Making a database takes seconds, copying one a fraction: kept between runs while nothing it is made of changes. */
 function templateFile(): string {
   const driver = join(dirname(require.resolve('@electric-sql/pglite')), '..', 'package.json')
-  const { version } = JSON.parse(readFileSync(driver, 'utf8'))
-  const hash = createHash('sha256').update(version)
+  const versions = [driver, require.resolve('pg-boss/package.json')].map(
+    (file) => JSON.parse(readFileSync(file, 'utf8')).version,
+  )
+  const hash = createHash('sha256').update(JSON.stringify([versions, queues]))
   for (const name of readdirSync(coreMigrations.folder).sort()) {
     hash.update(name).update(readFileSync(join(coreMigrations.folder, name)))
   }

@@ -161,3 +161,47 @@ it('keeps a form blank out of what was already told in text', () => {
   expect(said(summed)).toEqual(['summary'])
   expect(summed.state?.values.change).toBe('grant')
 })
+
+describe('changing a request that was sent', () => {
+  const hoa = { name: 'Trần Thu Hà', email: 'hatt@moit.example', role: 'clerk' as const }
+  const an = { name: 'Nguyễn Văn An', email: 'an@moit.example', role: 'officer' as const }
+  const amending = (holders: readonly (typeof hoa | typeof an)[]) => ({
+    amending: {
+      number: 'TK-2026-000003',
+      revision: 4,
+      details: { change: 'grant', holders, unit: 'Vụ Kế hoạch', reason: 'mới', effectiveDate: '2026-11-30' },
+    },
+  })
+
+  it('starts from all that stands there and amends that revision', () => {
+    const opened = open(dialog, amending([hoa, an]))
+    expect(said(opened)).toEqual(['opened', 'summary'])
+    const changed = talk(dialog, opened, 'sửa', 'lý do', 'thay người nghỉ', 'gửi')
+    expect(changed.submit).toEqual({
+      name: 'moveRequest',
+      body: {
+        number: 'TK-2026-000003',
+        action: 'amend',
+        revision: 4,
+        details: {
+          kind: 'account-request',
+          change: 'grant',
+          holders: [hoa, an],
+          unit: 'Vụ Kế hoạch',
+          reason: 'thay người nghỉ',
+          effectiveDate: '2026-11-30',
+        },
+      },
+    })
+  })
+
+  it("is one's own where it was for oneself alone", () => {
+    expect(open(dialog, amending([hoa])).state?.values).toMatchObject({ who: 'myself', ...hoa })
+    expect(open(dialog, amending([an])).state?.values).toMatchObject({ who: 'colleagues', people: [an] })
+  })
+
+  it('of a form that says nonsense about it a new request is made', () => {
+    const opened = open(dialog, { amending: { number: 'x', revision: 4 } })
+    expect(opened.state?.values.amends).toBeUndefined()
+  })
+})

@@ -4,6 +4,7 @@ import type { SubmissionName } from '../../core/contract/core-api'
 import { documentFacts } from '../../core/contract/document-checks'
 import { helpTicketBody } from '../../core/contract/help-tickets'
 import { incidentBody } from '../../core/contract/incidents'
+import { interconnectionBody } from '../../core/contract/interconnections'
 import { dialogs } from '../../dialogs/all'
 import { askedFields } from '../../dialogs/asked-fields'
 import { step } from '../../dialogs/step'
@@ -15,6 +16,7 @@ const schemas: Partial<Record<SubmissionName, { parse: (body: unknown) => unknow
   reportIncident: incidentBody,
   checkDocument: documentFacts,
   askHuman: helpTicketBody,
+  requestInterconnection: interconnectionBody,
 }
 
 const likely = [

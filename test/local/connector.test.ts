@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Activity } from '../../local/connector/activity'
 import { type Connector, createConnector, type Speaker } from '../../local/connector/create-connector'
-import { readJson } from '../../local/connector/http'
+import { readJson, sendJson } from '../../local/connector/http'
 import { accountOf } from '../../local/connector/rooms'
 import { demoPeople, demoRooms } from '../../local/demo-people'
 
@@ -10,14 +10,17 @@ let connector: Connector
 let server: Server
 let url: string
 let heard: Activity[]
+/** What the bot answers. */
+let answer: object
 
 beforeEach(async () => {
   heard = []
+  answer = {}
   server = createServer((req, res) => {
     if (connector.handle(req, res)) return
     void readJson(req).then((activity) => {
       heard.push(activity as Activity)
-      res.end()
+      sendJson(res, 200, answer)
     })
   })
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
@@ -129,7 +132,7 @@ test('a conversation is created with a person by their account', async () => {
 test('members are listed', async () => {
   const { room } = speaker('staff', 'group')
   const members = (await (await fetch(`${url}/v3/conversations/${room.id}/members`)).json()) as unknown[]
-  expect(members).toHaveLength(4)
+  expect(members).toHaveLength(demoPeople.length)
 })
 
 test('told to fail, it fails as often as told', async () => {
@@ -142,4 +145,56 @@ test('told to fail, it fails as often as told', async () => {
 
 test('an unknown conversation is not found', async () => {
   expect((await send(at('a:nowhere'), { type: 'message' })).status).toBe(404)
+})
+
+const card = 'application/vnd.microsoft.card.adaptive'
+const refreshedFor = (userIds: string[]) => ({
+  type: 'message',
+  attachments: [
+    {
+      contentType: card,
+      content: {
+        type: 'AdaptiveCard',
+        refresh: { action: { type: 'Action.Execute', verb: 'refresh', data: { do: 'refresh' } }, userIds },
+      },
+    },
+  ],
+})
+async function posted(activity: object): Promise<string> {
+  const response = await send(at(connector.rooms.find(({ kind }) => kind === 'channel')?.id ?? ''), activity)
+  return ((await response.json()) as { id: string }).id
+}
+
+test('a card that names its viewers is asked for again by each of them, and by nobody else', async () => {
+  const nga = speaker('helpdesk', 'channel')
+  const id = await posted(refreshedFor([accountOf(nga.person).id]))
+  answer = { statusCode: 200, type: card, value: { type: 'AdaptiveCard', body: ['hers'] } }
+  expect(await connector.look(nga, id)).toEqual({ type: 'AdaptiveCard', body: ['hers'] })
+  expect(await connector.look(speaker('administrator', 'channel'), id)).toBeUndefined()
+  expect(heard).toHaveLength(1)
+  expect(heard[0]).toMatchObject({
+    type: 'invoke',
+    name: 'adaptiveCard/action',
+    replyToId: id,
+    conversation: { id: expect.stringContaining(`;messageid=${id}`) },
+    value: { action: { verb: 'refresh', data: { do: 'refresh' } }, trigger: 'automatic' },
+  })
+  expect(connector.transcript.entry(id)?.activity.attachments?.[0]?.content).not.toHaveProperty('body')
+})
+
+test.each([
+  ['a card', { type: card, value: { type: 'AdaptiveCard' } }, { card: { type: 'AdaptiveCard' } }],
+  [
+    'a text',
+    { type: 'application/vnd.microsoft.activity.message', value: 'đã giữ lại' },
+    { message: 'đã giữ lại' },
+  ],
+  ['an error', { type: 'application/vnd.microsoft.error', value: { code: 'x' } }, {}],
+])('a press is answered with %s for who pressed, and nothing is posted', async (_what, body, shown) => {
+  const nga = speaker('helpdesk', 'channel')
+  const id = await posted(refreshedFor([]))
+  answer = { statusCode: 200, ...body }
+  const { card: shownCard, message } = await connector.execute(nga, id, { verb: 'press', data: {} })
+  expect({ ...(shownCard && { card: shownCard }), ...(message && { message }) }).toEqual(shown)
+  expect(connector.transcript.entries()).toHaveLength(1)
 })

@@ -21,10 +21,13 @@ export const givenName = (name: string) => name.split(' ').at(-1) ?? name
 
 export const seeded = (person: DemoPerson): SeededPerson => ({ ...person, tenantId, role: person.role })
 
-const rolesByWord: Record<string, Role> = {
+export const rolesByWord: Record<string, Role> = {
   staff: 'staff',
   'unit head': 'unit-head',
   helpdesk: 'helpdesk',
+  'helpdesk lead': 'helpdesk-lead',
+  clerk: 'clerk',
+  'knowledge editor': 'knowledge-editor',
   administrator: 'administrator',
 }
 
@@ -63,4 +66,5 @@ export function createCast() {
 }
 export type TestCast = ReturnType<typeof createCast>
 
-const isOnHelpdesk = ({ role }: DemoPerson) => role === 'helpdesk' || role === 'administrator'
+const isOnHelpdesk = ({ role }: DemoPerson) =>
+  role === 'helpdesk' || role === 'helpdesk-lead' || role === 'administrator'

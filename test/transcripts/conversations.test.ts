@@ -1,21 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { readChats } from './read-chat'
-import { replay } from './replay'
-import { openStage, type Stage } from './stage'
+import { replayFolder } from './replay-folder'
 
-const folder = join(__dirname, '..', 'conversations')
-const files = readdirSync(folder).filter((file) => file.endsWith('.chat'))
-
-let stage: Stage
-beforeAll(async () => {
-  stage = await openStage()
-}, 30_000)
-afterAll(() => stage.close())
-
-describe.each(files)('%s', (file) => {
-  const chats = readChats(readFileSync(join(folder, file), 'utf8'))
-  test.each(chats.map(({ title, lines }) => [title, lines] as const))('%s', async (_title, lines) => {
-    expect(await replay(stage, lines)).toBe(lines.join('\n'))
-  })
-})
+replayFolder(join(__dirname, '..', 'conversations'))

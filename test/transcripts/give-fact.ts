@@ -1,11 +1,20 @@
+import { setUnitAddresses } from '../../core/notices/set-unit-addresses'
+import { grantRole } from '../../core/people/grant-role'
 import { seedDemoPeople } from '../../core/people/seed-demo-people'
+import { saveSetting } from '../../core/settings/save-setting'
+import { tenantId } from '../../local/connector/rooms'
 import { duty, dutyChanged, newRooms, oldRooms } from '../knowledge/small-documents'
 import type { Scene } from './act-step'
-import { seeded } from './cast'
+import { rolesByWord, seeded } from './cast'
 import { hurry } from './settle'
 import type { Stage } from './stage'
 
 type Give = (stage: Stage, scene: Scene, ...found: string[]) => Promise<void> | void
+
+// Longer names first: 'helpdesk lead' is no 'helpdesk'.
+const roleWords = Object.keys(rolesByWord)
+  .sort((a, b) => b.length - a.length)
+  .join('|')
 
 const minutesPer: Record<string, number> = { minute: 1, hour: 60, day: 1440 }
 
@@ -13,15 +22,18 @@ const minutesPer: Record<string, number> = { minute: 1, hour: 60, day: 1440 }
 const facts: [RegExp, Give][] = [
   [
     /^it is (\d{4}-\d{2}-\d{2})(?: (\d{2}:\d{2}))?$/,
-    ({ clock }, _scene, day, time = '08:30') => {
+    ({ clock, database }, _scene, day, time = '08:30') => {
+      const before = clock.at.getTime()
       clock.at = new Date(`${day}T${time}:00+07:00`)
+      return hurry(database, clock.at.getTime() - before)
     },
   ],
   [
     /^(\d+) (minute|hour|day)s? pass(?:es)?$/,
     async ({ clock, database }, _scene, count, unit = '') => {
-      clock.at = new Date(clock.at.getTime() + Number(count) * (minutesPer[unit] ?? 0) * 60_000)
-      await hurry(database)
+      const passedMs = Number(count) * (minutesPer[unit] ?? 0) * 60_000
+      clock.at = new Date(clock.at.getTime() + passedMs)
+      await hurry(database, passedMs)
     },
   ],
   [
@@ -40,6 +52,41 @@ const facts: [RegExp, Give][] = [
     (stage) => stage.loadBeside([oldRooms, newRooms]),
   ],
   [/^bot restarts$/, (stage) => stage.restartBot()],
+  [/^the schedules run$/, (stage) => stage.runSchedules()],
+  [
+    /^setting ([\w-]+) is (.+)$/,
+    async ({ database, clock }, _scene, key = '', value = '') => {
+      const saved = await database.transaction((tx) =>
+        saveSetting(tx, key, JSON.parse(value), 'system:cli', clock.at),
+      )
+      if (saved.outcome !== 'saved') throw new Error(`transcripts: setting ${key}: ${saved.outcome}`)
+    },
+  ],
+  [
+    /^(.+) gets notices at (\S+)$/,
+    async ({ database }, _scene, unit = '', email = '') => {
+      const set = await database.transaction((tx) => setUnitAddresses(tx, { unit, emails: [email] }))
+      if (!('value' in set)) throw new Error(`transcripts: there is no unit ${unit}`)
+    },
+  ],
+  [
+    /^e-mails are shown$/,
+    (_stage, scene) => {
+      scene.showsEmails = true
+    },
+  ],
+  [
+    /^Teams refuses what is sent to (\p{L}+)$/u,
+    ({ cast, refused }, _scene, name = '') => {
+      refused.add(personalRoomOf(cast, name))
+    },
+  ],
+  [
+    /^Teams takes what is sent to (\p{L}+) again$/u,
+    ({ cast, refused }, _scene, name = '') => {
+      refused.delete(personalRoomOf(cast, name))
+    },
+  ],
   [/^Teams refuses a message$/, ({ connector }) => connector.faults.fail(403, 1)],
   [
     /^Teams is busy for (\d+) messages?$/,
@@ -59,10 +106,24 @@ const facts: [RegExp, Give][] = [
     },
   ],
   [
-    /^(\p{L}+) is (staff|unit head|helpdesk|administrator)(?: of (.+))?$/u,
+    new RegExp(`^(\\p{L}+) (is granted|is no longer) (${roleWords})$`, 'u'),
+    async ({ cast, database, clock }, _scene, name = '', how, word = '') => {
+      const known = cast.find(name)
+      const role = rolesByWord[word]
+      if (!known || !role || role === 'staff') throw new Error(`transcripts: ${name} ${how} ${word}`)
+      const person = `${tenantId}:${known.objectId}`
+      const granted = how === 'is granted'
+      await database.transaction((tx) =>
+        grantRole(tx, { person, role, granted, by: 'system:cli', now: clock.at }),
+      )
+    },
+  ],
+  [
+    new RegExp(`^(\\p{L}+) is (${roleWords})(?: of (.+))?$`, 'u'),
     async ({ cast, database, connector }, _scene, name = '', role, unit) => {
       const known = cast.find(name)
-      if (known && known.role === role?.replace(' ', '-')) return
+      if (known && known.role === rolesByWord[role ?? '']) return
+      if (known) throw new Error(`transcripts: ${name} is ${known.role}; say 'is granted'`)
       const person = cast.introduce(name, unit ? `${role} of ${unit}` : (role ?? ''))
       if (!person) throw new Error(`transcripts: ${name} cannot be ${role}`)
       await seedDemoPeople(database, [seeded(person)])
@@ -71,6 +132,13 @@ const facts: [RegExp, Give][] = [
     },
   ],
 ]
+
+function personalRoomOf(cast: Stage['cast'], name: string): string {
+  const key = `personal-${cast.find(name)?.key}`
+  const room = cast.rooms.find((one) => one.key === key)
+  if (!room) throw new Error(`transcripts: nobody is called ${name}`)
+  return room.id
+}
 
 export async function giveFact(stage: Stage, scene: Scene, fact: string): Promise<void> {
   for (const [pattern, give] of facts) {

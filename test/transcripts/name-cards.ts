@@ -1,4 +1,5 @@
 import type { Reply, TakeTurn, TellOutcome } from '../../bot/conversation/types'
+import { type ShowCard, showCard } from '../../bot/notices/show-card'
 import type { TellEvent } from '../../bot/notices/take-events'
 import { fillCard } from '../../cards/fill-card'
 
@@ -17,7 +18,12 @@ export function nameCards({ takeTurn, tellOutcome, tellEvent }: Speaking) {
     }
     return replies
   }
-  const parts: Speaking = {
+  const parts: Speaking & { showCard: ShowCard } = {
+    showCard(...given) {
+      const reply = showCard(...given)
+      noted([reply])
+      return reply
+    },
     async takeTurn(...given) {
       const result = await takeTurn(...given)
       noted(result.replies)

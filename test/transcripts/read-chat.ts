@@ -6,6 +6,10 @@ export type Step =
   | { kind: 'submits'; who: string; form?: string; values: Record<string, string> }
   | { kind: 'sends'; who: string; what: 'file' | 'sticker' }
   | { kind: 'opens'; who: string }
+  /** A thumb under the bot's newest answer, with what is typed beside it. */
+  | { kind: 'rates'; who: string; reaction: 'like' | 'dislike'; comment: string }
+  /** At the newest card that is drawn for each viewer, or the newest of that request. */
+  | { kind: 'looks'; who: string; number?: string }
 
 /** A step with its line as written, or a remark that is only kept. */
 export type ScriptLine = { text: string; step?: Step }
@@ -33,7 +37,7 @@ export function readScript(lines: string[]): ScriptLine[] {
   const script: ScriptLine[] = []
   for (const line of lines) {
     const last = script.at(-1)
-    if (/^bot\b/.test(line)) script.push({ text: '' })
+    if (/^(bot|mail)\b/.test(line)) script.push({ text: '' })
     else if (/^\s/.test(line)) continueLine(last, line)
     else if (line.startsWith('//')) script.push({ text: line })
     else script.push({ text: line, step: readStep(line) })
@@ -55,6 +59,16 @@ function readStep(line: string): Step {
   if (sends) return { kind: 'sends', who: sends[1] ?? '', what: sends[2] as 'file' | 'sticker' }
   const opens = /^(\p{L}+) opens the chat$/u.exec(line)
   if (opens) return { kind: 'opens', who: opens[1] ?? '' }
+  const rates = /^(\p{L}+) (like|dislike)s(?:: (.+))?$/u.exec(line)
+  if (rates)
+    return {
+      kind: 'rates',
+      who: rates[1] ?? '',
+      reaction: rates[2] as 'like' | 'dislike',
+      comment: rates[3] ?? '',
+    }
+  const looks = /^(\p{L}+) looks(?: at ([A-Z]{2}-\d{4}-\d{6}))?$/u.exec(line)
+  if (looks) return { kind: 'looks', who: looks[1] ?? '', number: looks[2] }
   const taps = /^(\p{L}+) taps( old)?: (.+)$/u.exec(line)
   if (taps) return { kind: 'taps', who: taps[1] ?? '', old: Boolean(taps[2]), title: taps[3] ?? '' }
   const submits = /^(\p{L}+) submits(?: \[([^\]]+)\])?:(.*)$/u.exec(line)

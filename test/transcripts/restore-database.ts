@@ -22,7 +22,7 @@ export async function rememberDatabase(database: Database): Promise<() => Promis
     database.transaction(async (tx) => {
       // Rows come back in the order of the tables' names, which no reference between them minds in here.
       await tx.exec(`set local session_replication_role = replica;
-        truncate ${tables.map(({ table }) => table).join(', ')} restart identity`)
+        truncate jobs.job, jobs.archive, ${tables.map(({ table }) => table).join(', ')} restart identity`)
       for (const { table, rows } of kept) {
         await tx.query(
           `insert into ${table} overriding system value select * from json_populate_recordset(null::${table}, $1::json)`,

@@ -9,6 +9,7 @@ import { createCoreClient } from '../../bot/core-client/create-core-client'
 import { createBot } from '../../bot/create-bot'
 import { createCore } from '../../core/create-core'
 import { printedMailer } from '../../core/emails/printed-mailer'
+import { schedules } from '../../core/jobs/schedules'
 import { seedDemoPeople } from '../../core/people/seed-demo-people'
 import { decideDocument } from '../../knowledge/document-check/document-check'
 import { holdsUnit } from '../../knowledge/document-check/holds-unit'
@@ -18,14 +19,23 @@ import { loadKnowledge, shippedFolder } from '../../knowledge/loading/load-knowl
 import { readFolder } from '../../knowledge/loading/read-folder'
 import { mergeDocuments } from '../../knowledge/versions/merge-documents'
 import { onToday } from '../../knowledge/versions/today'
+import type { Card } from '../../local/connector/card-parts'
 import { type Connector, createConnector } from '../../local/connector/create-connector'
+import type { Entry } from '../../local/connector/transcript'
 import { demoPeople } from '../../local/demo-people'
 import { openTestDatabase } from '../database/open-test-database'
 import { createCast, seeded, type TestCast } from './cast'
 import { nameCards } from './name-cards'
 import { rememberDatabase } from './restore-database'
 import { settle } from './settle'
+import type { Viewed } from './show-viewed'
 import { switchedCore } from './switched-core'
+
+interface Seen {
+  entry: Entry
+  /** How one person's client drew it for them. */
+  view?: { person: string; card: Card }
+}
 
 const secret = 'transcripts-transcripts-transcripts'
 /** A Monday morning in Hanoi. */
@@ -56,31 +66,49 @@ export async function openStage() {
   const core = createCore({
     database,
     decideDocument: (facts) => decideDocument(facts, holdsUnit(knowledge)),
+    holdsUnit: (id) => knowledge.unit(id) !== undefined,
     mailer: printedMailer(logger),
     logger,
     tokenSecret: secret,
     clock,
+    schedules: [],
   })
   const baseUrl = `http://127.0.0.1:${await core.listen(0)}`
   const switched = switchedCore(createCoreClient({ baseUrl, secret, clock }))
   const cards = nameCards({ takeTurn, tellOutcome: createTellOutcome(knowledge), tellEvent })
 
+  /** Every message and view of one as it was when it was shown, oldest first. */
+  let seen: Seen[] = []
+  /** Ids of rooms into which Teams delivers nothing. */
+  const refused = new Set<string>()
   let cast: TestCast = createCast()
   let botPort = 0
   let serviceUrl = ''
   let connector = newConnector()
-  const connectorServer = createServer((req, res) => void (connector.handle(req, res) || res.end()))
+  const connectorServer = createServer((req, res) => {
+    const isRefused = [...refused].some((room) => decodeURIComponent(req.url ?? '').includes(room))
+    if (isRefused) {
+      res.statusCode = 403
+      res.end('{}')
+    } else if (!connector.handle(req, res)) res.end()
+  })
   await new Promise<void>((listening) => connectorServer.listen(0, '127.0.0.1', listening))
   serviceUrl = `http://127.0.0.1:${(connectorServer.address() as AddressInfo).port}`
 
   function newConnector(): Connector {
     cast = createCast()
-    return createConnector({
+    seen = []
+    const made = createConnector({
       rooms: cast.rooms,
       botUrl: () => `http://127.0.0.1:${botPort}`,
       serviceUrl: () => serviceUrl,
       clock: () => clock.at,
     })
+    made.transcript.listen((event) => {
+      const isOurs = (event.kind === 'sent' || event.kind === 'edited') && event.entry.from === 'bot'
+      if (isOurs) seen.push({ entry: structuredClone(event.entry) })
+    })
+    return made
   }
 
   function newBot() {
@@ -88,7 +116,7 @@ export async function openStage() {
       ...readConfig({ PORT: '0', CORE_SECRET: secret }),
       eventsEveryMs: 20,
       sendLimits: { conversation: [], tenant: [] },
-      helpdeskConversation: cast.rooms.find(({ kind }) => kind === 'channel')?.id,
+      helpdeskChannels: { usual: cast.rooms.find(({ kind }) => kind === 'channel')?.id, special: {} },
     }
     return createBot({
       config,
@@ -113,8 +141,19 @@ export async function openStage() {
   return {
     database,
     clock,
+    /** What the client of somebody who pressed or looked got back, until it is printed. */
+    pressed: undefined as Viewed | undefined,
+    get seen() {
+      return seen
+    },
     switched,
+    refused,
     cards,
+    /** What comes round by itself, once, by the clock of the conversation. */
+    async runSchedules() {
+      for (const { run } of schedules)
+        await run({ database, now: clock.at, logger, helpdeskEmail: undefined })
+    },
     get cast() {
       return cast
     },
@@ -141,6 +180,7 @@ export async function openStage() {
       clock.at = opening
       loaded = shipped
       switched.down = false
+      refused.clear()
       await restore()
       connector = newConnector()
       bot = newBot()

@@ -8,6 +8,8 @@ const data = [
   'bot/understanding/',
   'dialogs/reading/',
   'core/people/seed-demo-people.ts',
+  'core/calendar/shipped-days.ts',
+  'core/incidents/triage/category-sayings.ts',
   'local/demo-people.ts',
   'local/connector/rooms.ts',
 ]

@@ -1,0 +1,3 @@
+import { replayFolder } from '../transcripts/replay-folder'
+
+replayFolder(__dirname)
