@@ -10,12 +10,14 @@ import { pageActs } from './page-acts'
 import { sidebar } from './sidebar'
 import { topBar } from './top-bar'
 import { go, hear, keepView, markSeen, unreadOf, type ViewState } from './view-state'
+import { whenReleased } from './when-released'
 
 /** Draws all of the page, and afterwards only what an event changes. */
 export function drawPage(view: ViewState) {
   let words: LocalWording = localWording(view.language)
   let emails: Email[] = []
   let emailsShown = false
+  let early: TranscriptEvent[] | undefined
   const acts = pageActs(
     view,
     () => log.note(words.page.notDelivered),
@@ -29,10 +31,12 @@ export function drawPage(view: ViewState) {
       replyIn,
     })
   let log = newLog()
+  const redraw = whenReleased()
   draw()
   void loadEmails()
 
   function draw() {
+    const focused = document.activeElement?.id
     words = localWording(view.language)
     document.documentElement.lang = view.language
     document.documentElement.dataset.theme = view.theme
@@ -48,6 +52,7 @@ export function drawPage(view: ViewState) {
       element('p', { class: 'offline', role: 'status' }, words.page.disconnected),
       ...(emailsShown ? [emailPanel(emails, words, toggleEmails)] : []),
     )
+    if (focused) document.getElementById(focused)?.focus()
     log.toEnd()
   }
 
@@ -107,7 +112,7 @@ export function drawPage(view: ViewState) {
   async function loadEmails() {
     const before = emails.length
     emails = await chatClient.emails().catch(() => emails)
-    if (emails.length !== before) drawFrame()
+    if (emails.length !== before) redraw(drawFrame)
   }
 
   function move(person: string, room?: string) {
@@ -123,19 +128,38 @@ export function drawPage(view: ViewState) {
     document.getElementById('write')?.focus()
   }
 
+  function show(event: TranscriptEvent) {
+    if (hear(view, event) === view.room) log.show(event)
+    if (event.kind === 'typing') return
+    drawFrame()
+    void loadEmails()
+  }
+
+  /** What came while the page was loading or cut off; what comes meanwhile is shown after it. */
+  async function catchUp() {
+    const meanwhile: TranscriptEvent[] = []
+    early = meanwhile
+    const state = await chatClient.state().catch(() => undefined)
+    if (early !== meanwhile) return
+    early = undefined
+    const missed = state && JSON.stringify(state.entries) !== JSON.stringify(view.entries)
+    if (missed) {
+      Object.assign(view, state)
+      draw()
+    }
+    for (const event of meanwhile) show(event)
+  }
+
   return {
     heard(event: TranscriptEvent) {
-      if (hear(view, event) === view.room) log.show(event)
-      if (event.kind === 'typing') return
-      drawFrame()
-      void loadEmails()
+      redraw(() => {
+        if (early) early.push(event)
+        else show(event)
+      })
     },
-    async connected(connected: boolean) {
-      const wasLost = document.body.classList.contains('disconnected')
+    connected(connected: boolean) {
       document.body.classList.toggle('disconnected', !connected)
-      if (!connected || !wasLost) return
-      Object.assign(view, await chatClient.state())
-      draw()
+      if (connected) redraw(() => void catchUp())
     },
   }
 }

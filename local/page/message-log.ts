@@ -1,6 +1,7 @@
 import type { LocalWording } from '../local-wording'
 import type { Entry, TranscriptEvent } from './chat-protocol'
 import { element } from './element'
+import type { CardActs } from './render-card'
 import { type EntryOptions, renderEntry } from './render-entry'
 import type { ViewState } from './view-state'
 
@@ -11,6 +12,7 @@ export interface LogActs extends Pick<EntryOptions, 'actsOn' | 'rate'> {
 
 const freshMs = 10_000
 const gap = 16
+const nearEnd = 120
 
 /** The talk in one room: drawn once, then changed in place so that half-filled forms survive. */
 export function messageLog(view: ViewState, wording: LocalWording, acts: LogActs) {
@@ -22,7 +24,7 @@ export function messageLog(view: ViewState, wording: LocalWording, acts: LogActs
     lang: view.language,
     viewer: view.person,
     nameOf: (from) => person.get(from) ?? page.bot,
-    actsOn: acts.actsOn,
+    actsOn: (entry) => following(acts.actsOn(entry)),
     rate: acts.rate,
   }
   const drawn = new Map<string, HTMLElement>()
@@ -43,6 +45,8 @@ export function messageLog(view: ViewState, wording: LocalWording, acts: LogActs
     suggestions,
   )
   let hideTyping = 0
+  /** When the reader last wrote or pressed, and what they see of it: their message, or the first thing it brought. */
+  let acted: { at: number; first?: HTMLElement } = { at: 0 }
 
   function threadOf(conversation: string): HTMLElement {
     if (kind !== 'channel') return list
@@ -79,12 +83,16 @@ export function messageLog(view: ViewState, wording: LocalWording, acts: LogActs
     drawn.set(entry.id, article)
     threadOf(entry.conversation).append(article)
     suggest(entry)
+    return article
   }
 
   function edit(entry: Entry) {
     const article = renderEntry(entry, options)
-    drawn.get(entry.id)?.replaceWith(article)
+    const before = drawn.get(entry.id)
+    const hadFocus = before?.contains(document.activeElement)
+    before?.replaceWith(article)
     drawn.set(entry.id, article)
+    if (hadFocus) article.querySelector<HTMLElement>('.card')?.focus({ preventScroll: true })
   }
 
   function showTyping() {
@@ -94,18 +102,34 @@ export function messageLog(view: ViewState, wording: LocalWording, acts: LogActs
     hideTyping = window.setTimeout(() => {
       typing.hidden = true
     }, 3000)
-    follow()
+    if (isAtEnd()) toEnd()
   }
 
   const toEnd = () => node.scrollTo({ top: node.scrollHeight })
 
-  /** Towards the end, but never past the beginning of an answer that just came. */
-  function follow() {
-    const asked = [...list.querySelectorAll<HTMLElement>('.entry.mine')].at(-1)
-    const askedAt = asked?.querySelector('time')?.dateTime ?? 0
-    const isFresh = Date.now() - new Date(askedAt).getTime() < freshMs
-    if (isFresh && asked) node.scrollTo({ top: asked.offsetTop - gap })
-    else toEnd()
+  const isAtEnd = () => node.scrollHeight - node.scrollTop - node.clientHeight < nearEnd
+
+  const following = (card: CardActs): CardActs => ({
+    ...card,
+    submit(data) {
+      acted = { at: Date.now() }
+      return card.submit(data)
+    },
+    execute(action) {
+      acted = { at: Date.now() }
+      return card.execute(action)
+    },
+  })
+
+  /** Towards the end, but never past the beginning of an answer that just came, nor away from who reads further up. */
+  function follow(entry: Entry) {
+    const wasAtEnd = isAtEnd()
+    const article = add(entry)
+    const isOwn = entry.from === view.person
+    const first = isOwn ? article : (acted.first ?? article)
+    acted = { at: isOwn ? Date.now() : acted.at, first }
+    if (Date.now() - acted.at < freshMs) node.scrollTo({ top: first.offsetTop - gap })
+    else if (wasAtEnd) toEnd()
   }
 
   return {
@@ -114,9 +138,8 @@ export function messageLog(view: ViewState, wording: LocalWording, acts: LogActs
     show(event: TranscriptEvent) {
       if (event.kind === 'typing') return showTyping()
       if (event.kind === 'deleted') return drawn.get(event.id)?.remove()
-      if (event.kind === 'edited') return edit(event.entry)
-      add(event.entry)
-      follow()
+      if (event.kind === 'edited' || drawn.has(event.entry.id)) return edit(event.entry)
+      follow(event.entry)
     },
     note(text: string) {
       list.append(element('p', { class: 'note', role: 'alert' }, text))

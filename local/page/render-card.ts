@@ -29,7 +29,7 @@ export function teachMarkdownToCards(): void {
 /** Draws a card and sends on what its buttons do; a pressed card rests until that was answered. */
 export function renderCard(json: Record<string, unknown>, acts: CardActs, lang: string): HTMLElement {
   const { AdaptiveCard, HostConfig, SubmitAction, ExecuteAction, OpenUrlAction } = window.AdaptiveCards
-  const frame = element('div', { class: 'card' })
+  const frame = element('div', { class: 'card', tabindex: '-1' })
   draw(json)
   // As Teams does with a card that is refreshed for its viewers.
   if (json.refresh) void acts.look().then((own) => own && draw(own))
@@ -44,17 +44,25 @@ export function renderCard(json: Record<string, unknown>, acts: CardActs, lang: 
         if (action.url?.startsWith('https://')) window.open(action.url, '_blank', 'noopener')
         return
       }
-      const sends = action instanceof SubmitAction || action instanceof ExecuteAction
-      const data = (sends ? action.data : {}) as Record<string, unknown>
+      // What only shows more of the card is told of, too.
+      if (!(action instanceof SubmitAction || action instanceof ExecuteAction)) return
+      const data = (action.data ?? {}) as Record<string, unknown>
       void rest(async () => {
         if (!(action instanceof ExecuteAction)) return acts.submit(data)
         const next = await acts.execute({ verb: action.verb, id: action.id, data })
         if (next) draw(next)
       })
     }
+    card.onInlineCardExpanded = ({ card: form }, isExpanded) => {
+      if (!isExpanded) return
+      form.renderedElement?.scrollIntoView({ block: 'nearest' })
+      form.getAllInputs()[0]?.focus()
+    }
     card.parse(content)
     const rendered = card.render()
+    const hadFocus = frame.contains(document.activeElement)
     frame.replaceChildren(...(rendered ? [rendered] : []))
+    if (hadFocus) frame.focus({ preventScroll: true })
   }
 
   async function rest(act: () => Promise<void>) {

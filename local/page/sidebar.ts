@@ -25,7 +25,7 @@ export function sidebar(
           current: person.key === view.person,
           mark: element('span', { class: 'avatar', 'aria-hidden': 'true' }, initials(person.name)),
           title: person.name,
-          subtitle: `${roles[person.role]} · ${person.unit}`,
+          subtitle: [roles[person.role], person.unit],
           count: unreadOf(view, person),
           page,
           choose: () => go(person.key),
@@ -57,13 +57,14 @@ interface Choice {
   current: boolean
   mark: Node
   title: string
-  subtitle?: string
+  /** Lines under the title. */
+  subtitle?: string[]
   count: number
   page: LocalWording['page']
   choose: () => void
 }
 
-const choice = ({ id, current, mark, title, subtitle, count, page, choose }: Choice) =>
+const choice = ({ id, current, mark, title, subtitle = [], count, page, choose }: Choice) =>
   element(
     'li',
     {},
@@ -75,7 +76,7 @@ const choice = ({ id, current, mark, title, subtitle, count, page, choose }: Cho
         'span',
         { class: 'choice-text' },
         element('span', {}, title),
-        subtitle && element('small', {}, subtitle),
+        ...subtitle.map((line) => element('small', {}, line)),
       ),
       count > 0 && badge(count, page),
     ),

@@ -72,7 +72,8 @@ export function go(view: ViewState, person: string, room?: string): void {
 /** Takes in what happened and answers in which room. */
 export function hear(view: ViewState, event: TranscriptEvent): string {
   if (event.kind === 'typing') return event.room
-  if (event.kind === 'sent') view.entries.push(event.entry)
+  const known = view.entries.some(({ id }) => event.kind === 'sent' && id === event.entry.id)
+  if (event.kind === 'sent' && !known) view.entries.push(event.entry)
   else if (event.kind === 'deleted') view.entries = view.entries.filter(({ id }) => id !== event.id)
   else view.entries = view.entries.map((entry) => (entry.id === event.entry.id ? event.entry : entry))
   return event.kind === 'deleted' ? event.room : event.entry.room

@@ -8,7 +8,9 @@ describeInBrowser('the chat page', () => {
   let seen: Visit | undefined
 
   beforeAll(async () => {
-    ;[assistant, browser] = await Promise.all([runAssistant(), openBrowser()])
+    // One after the other: whichever fails, the first is known and can be closed.
+    browser = await openBrowser()
+    assistant = await runAssistant()
   })
   afterEach(async () => {
     expect(seen).toMatchObject({ outside: [], errors: [] })
@@ -122,10 +124,26 @@ describeInBrowser('the chat page', () => {
   test('in English the page and the bot speak English; the quote stays Vietnamese', async () => {
     const page = await open()
     await page.getByRole('button', { name: 'English' }).click()
-    expect(await page.locator('html').getAttribute('lang')).toBe('en')
+    await page.locator('html[lang=en]').waitFor()
     await say(page, 'may secret documents be sent through iMOIT?')
     await page.locator('.entry.bot').last().getByText('Văn bản mật, tối mật, tuyệt mật').first().waitFor()
     await screenshot(page, 'english')
+  })
+
+  test('a press counts although a message arrives while the button is held down', async () => {
+    const page = await open()
+    const colleague = page.locator('#person-helpdesk')
+    expect(await colleague.locator('.badge').count()).toBe(0)
+    await page.getByRole('button', { name: 'English' }).hover()
+    await page.mouse.down()
+    const other = await page.context().newPage()
+    await other.goto(assistant.url)
+    await choose(other, /Phạm Thu Nga/)
+    await say(other, 'trợ giúp')
+    await page.waitForTimeout(300)
+    await page.mouse.up()
+    await page.locator('html[lang=en]').waitFor()
+    await colleague.locator('.badge').waitFor()
   })
 
   test.each(['light', 'dark'] as const)('nothing is wider than a small phone (%s)', async (colorScheme) => {
