@@ -1,9 +1,13 @@
 import { accessSync, constants, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { PGlite, type Transaction } from '@electric-sql/pglite'
-import type { Database, Queryable, SqlValue } from './database'
+import { PGlite } from '@electric-sql/pglite'
+import { Pool } from 'pg'
+import type { Database } from './database'
 import { DatabaseError, notUsable } from './database-error'
 import { lockFolder } from './lock-folder'
+import { overPool, readTypes } from './over-pool'
+import { pgliteStream } from './pglite-stream'
+import { statementNames } from './statement-names'
 
 /** Opens the embedded database of a folder, for this process alone; the first time, makes it. */
 export async function connectPglite(folder: string): Promise<Database> {
@@ -19,21 +23,18 @@ export async function connectPglite(folder: string): Promise<Database> {
   }
 }
 
+/** One session that pg speaks to as it does to a server, so both databases answer alike. */
 export function overPglite(pglite: PGlite): Database {
-  return {
-    engine: 'pglite',
-    ...queryable(pglite),
-    transaction: (work) => pglite.transaction((tx) => work(queryable(tx))),
-    close: () => pglite.close(),
-  }
-}
-
-function queryable(connection: PGlite | Transaction): Queryable {
-  return {
-    query: async <T>(sql: string, values: readonly SqlValue[] = []) =>
-      (await connection.query<T>(sql, [...values])).rows,
-    exec: async (sql) => void (await connection.exec(sql)),
-  }
+  const pool = new Pool({
+    max: 1,
+    idleTimeoutMillis: 0,
+    user: 'postgres',
+    database: 'postgres',
+    stream: () => pgliteStream(pglite),
+    types: readTypes,
+  })
+  const database = overPool(pool, 'pglite', statementNames())
+  return { ...database, close: () => database.close().then(() => pglite.close()) }
 }
 
 async function openFolder(folder: string): Promise<PGlite> {

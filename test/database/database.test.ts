@@ -46,6 +46,33 @@ describeOnEveryDatabase('database', (engine) => {
     expect(await count()).toBe(1)
   })
 
+  if (engine === 'postgresql')
+    test('what waits too long for a lock is to be tried again, not a mistake of ours', async () => {
+      await database.query('insert into notes (id) values (1)')
+      await database.transaction(async (tx) => {
+        await tx.query('select 1 from notes for update')
+        const waiting = database.transaction(async (other) => {
+          await other.exec(`set local statement_timeout = '50ms'`)
+          await other.query('select 1 from notes for update')
+        })
+        await expect(waiting).rejects.toMatchObject({ code: 'unreachable' })
+      })
+    })
+
+  test('a statement asked again and again may fail in between, and follows a changed table', async () => {
+    const keep = (id: number) => database.query('insert into notes (id) values ($1)', [id])
+    for (const id of [11, 12, 13]) {
+      await keep(id)
+      await expect(keep(id)).rejects.toMatchObject({ code: '23505' })
+    }
+    const all = () => database.query('select * from notes where id > $1 order by id', [10])
+    for (let times = 0; times < 3; times += 1) expect(await all()).toHaveLength(3)
+    await database.exec('alter table notes add column said text')
+    expect(await all()).toContainEqual(expect.objectContaining({ id: 11, said: null }))
+    await database.exec('alter table notes drop column said')
+    await database.query('delete from notes where id > $1', [10])
+  })
+
   test('a failing statement undoes its transaction and the next one works', async () => {
     const failing = database.transaction(async (tx) => {
       await tx.query('insert into notes (id) values (3)')
