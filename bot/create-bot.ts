@@ -1,11 +1,13 @@
 import type { Logger } from 'pino'
 import type { CoreApi } from '../core/contract/core-api'
 import type { Database } from '../database/database'
+import { loggable } from '../database/loggable'
 import type { Knowledge } from '../knowledge/types'
 import type { BotConfig } from './config'
 import type { TakeTurn, TellOutcome } from './conversation/types'
 import { followAnswers } from './curating/follow-answers'
 import { answerWithCard } from './notices/answer-with-card'
+import { followRoles } from './notices/follow-roles'
 import { forgetErased } from './notices/forget-erased'
 import { sendOutgoing } from './notices/send-outgoing'
 import { type ShowCard, showCard as showRequestCard } from './notices/show-card'
@@ -13,6 +15,7 @@ import { type TellEvent, takeEvents } from './notices/take-events'
 import { tellMissed } from './notices/tell-missed'
 import { broadcastNotices, startBroadcasts } from './outages/broadcast-notices'
 import { broadcastStore } from './outages/broadcasts'
+import { rememberNotices } from './outages/remember-notices'
 import { createStore } from './store/store'
 import { connector } from './teams/connector'
 import { createServer } from './teams/create-server'
@@ -23,9 +26,12 @@ import { sendLimits } from './teams/send-limits'
 import { StrictAuth } from './teams/strict-auth'
 import { TeamsAdapter } from './teams/teams-adapter'
 import { teamsChannel } from './teams/teams-channel'
+import { atMost } from './turns/at-most'
 import { type Repeated, repeat } from './turns/repeat'
 import { createTurns } from './turns/run-turns'
 import { sendSubmissions } from './turns/send-submissions'
+import { tellLater } from './turns/tell-later'
+import { turnLimit } from './turns/turn-limit'
 
 export interface BotParts {
   config: BotConfig
@@ -42,13 +48,16 @@ export interface BotParts {
 }
 
 const drainMs = 10_000
+const looksAtOnce = 6
 const hourMs = 3_600_000
 const forgetEveryMs = 300_000
 const secondMs = 1_000
 
 /** The whole bot: other routes may be mounted on `server` before it listens. */
-export function createBot(parts: BotParts) {
-  const { config, database, core, tellOutcome, tellEvent, showCard = showRequestCard, clock, logger } = parts
+export function createBot({ logger: given, ...rest }: BotParts) {
+  const logger = given.child({}, { serializers: { err: loggable } })
+  const parts = { ...rest, logger }
+  const { config, database, core, tellOutcome, tellEvent, showCard = showRequestCard, clock } = parts
   const store = createStore(database, config)
   const broadcasts = broadcastStore(database)
   const channel = teamsChannel({
@@ -60,7 +69,8 @@ export function createBot(parts: BotParts) {
     perTenant: sendLimits(config.sendLimits.tenant),
   })
   const following = followAnswers({ core, position: store.eventCursor, logger })
-  const turns = createTurns({ ...parts, store, channel, curated: following.curated })
+  const notices = rememberNotices(core)
+  const turns = createTurns({ ...parts, core: notices.core, store, channel, curated: following.curated })
   const server = createServer({ ready: store.answers })
   const adapter = new TeamsAdapter(new StrictAuth(config))
   const forget = (tenant: string, conversation: string) =>
@@ -72,6 +82,9 @@ export function createBot(parts: BotParts) {
     turns,
     answerWithCard: answerWithCard({ core, store, showCard }),
     forget,
+    tellLater: tellLater(store, logger),
+    admits: turnLimit(config.turnLimits, channel, logger),
+    looks: atMost(looksAtOnce),
     logger,
   }
   server.post('/api/messages', messagesRoute(route))
@@ -94,6 +107,7 @@ export function createBot(parts: BotParts) {
           {
             ...{ core, store, tellEvent, showCard, channels: config.helpdeskChannels, clock, logger },
             heard: async (events) => {
+              notices.heard(events)
               await following.heard(events)
               await startBroadcasts(broadcasts, events)
             },
@@ -106,6 +120,7 @@ export function createBot(parts: BotParts) {
       ),
       // What this process hears itself is known at once; other processes look once a second.
       repeat('follow-answers', Math.max(every, secondMs), logger, following.refresh),
+      repeat('follow-roles', every * 10, logger, () => followRoles(core, store)),
       repeat('forget-erased', forgetEveryMs, logger, () => forgetErased(core, store)),
       repeat('finish-leftovers', (config.leaseSeconds * 1000) / 2, logger, turns.finishLeftovers),
       repeat('delete-old', hourMs, logger, async () => {

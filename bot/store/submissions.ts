@@ -69,16 +69,7 @@ export function submissionStore(database: Database, leaseSeconds: number) {
       )
     },
 
-    /** Due at once for the background sender. */
-    leave: async ({ person, idempotencyKey }: Effect) => {
-      await database.query(
-        `update bot.submissions set next_try = now()
-         where tenant = $1 and object_id = $2 and idempotency_key = $3 and state = 'waiting'`,
-        [person.tenantId, person.objectId, idempotencyKey],
-      )
-    },
-
-    /** Those due now; the caller has them for the length of the lease. */
+    /** Those due now, what failed least first; the caller has them for the length of the lease. */
     takeDue: (atMost: number) =>
       database.query<Waiting>(
         `with taken as (
@@ -86,7 +77,8 @@ export function submissionStore(database: Database, leaseSeconds: number) {
            where id in (select id from bot.submissions where state = 'waiting' and next_try <= now()
              order by next_try limit $2 for update skip locked)
            returning id, tenant, conversation, effect, attempts)
-         select taken.*, c.state from taken join bot.conversations c using (tenant, conversation) order by taken.id`,
+         select taken.*, c.state from taken join bot.conversations c using (tenant, conversation)
+         order by taken.attempts, taken.id`,
         [leaseSeconds, atMost],
       ),
 
@@ -111,7 +103,7 @@ export function submissionStore(database: Database, leaseSeconds: number) {
 
     deleteOlderThan: async (days: number) => {
       await database.query(
-        `delete from bot.submissions where state in ('recorded', 'refused') and answered_at < now() - $1 * interval '1 day'`,
+        `delete from bot.submissions where state in ('recorded', 'done', 'refused') and answered_at < now() - $1 * interval '1 day'`,
         [days],
       )
     },

@@ -84,7 +84,7 @@ const acceptedSql = `${acceptSql} select n, '{}'::text[] as first_keys from turn
 const acceptedWithEffectsSql = `${acceptSql}, queued as (
     insert into bot.submissions (tenant, object_id, idempotency_key, conversation, effect, next_try)
     select turn.tenant, e.effect->'person'->>'objectId', e.effect->>'idempotencyKey', turn.conversation, e.effect,
-      now() + $2 * interval '1 second'
+      now() + case when e.effect->'quiet' = 'true' then 0 else $2 end * interval '1 second'
     from turn join moved using (tenant, conversation), jsonb_array_elements(turn.effects) as e(effect)
     on conflict (tenant, object_id, idempotency_key) do nothing
     returning tenant, conversation, idempotency_key

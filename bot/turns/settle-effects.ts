@@ -21,10 +21,8 @@ export async function settleEffects(
 ): Promise<Reply[]> {
   const told: Reply[] = []
   for (const effect of effects) {
-    if (effect.quiet) {
-      if (firstKeys.includes(effect.idempotencyKey)) await store.submissions.leave(effect)
-      continue
-    }
+    // Nobody waits for it: the background sender takes it.
+    if (effect.quiet) continue
     if (!firstKeys.includes(effect.idempotencyKey)) {
       // Kept by an earlier turn: what came of it is told again, nothing is written again.
       const earlier = await store.submissions.outcomeOf(effect)
