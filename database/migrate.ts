@@ -71,6 +71,8 @@ async function refuseUnknown(database: Database, schema: string, files: string[]
 function exclusively<T>(database: Database, schema: string, work: (tx: Queryable) => Promise<T>): Promise<T> {
   return database.transaction(async (tx) => {
     if (database.engine === 'postgresql') {
+      // A large table takes longer to change than any statement of a turn may.
+      await tx.exec('set local statement_timeout = 0')
       await tx.query('select pg_advisory_xact_lock(hashtext($1))', [`imoit-migrate-${schema}`])
     }
     return work(tx)

@@ -1,9 +1,11 @@
-import { type Pool, type PoolClient, types } from 'pg'
+import { type Pool, type PoolClient, type QueryConfig, types } from 'pg'
 import type { Database, Queryable, SqlValue } from './database'
 import { DatabaseError, isUnreachable } from './database-error'
 import type { StatementNames } from './statement-names'
 
 const int8 = 20
+// Migrations lift the server's own limit; this one is for a server that went away meanwhile.
+const scriptMs = 600_000
 const changesTables = /\b(create|alter|drop)\b/i
 const outageCodes =
   /^(08|57P0|57014|53300|40001|40P01|ECONN|EPIPE|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ETIMEDOUT)/
@@ -29,7 +31,8 @@ export function overPool(pool: Pool, engine: Database['engine'], names?: Stateme
       }),
     exec: (sql) =>
       orUnreachable(async () => {
-        await client.query(sql)
+        const script: QueryConfig & { query_timeout: number } = { text: sql, query_timeout: scriptMs }
+        await client.query(script)
         if (changesTables.test(sql)) names?.forget()
       }),
   })

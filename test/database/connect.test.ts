@@ -30,7 +30,7 @@ test('a first start that was killed leaves nothing in the way; a second process 
   await database.close()
   expect(existsSync(`${folder}.new`)).toBe(false)
   expect(existsSync(`${folder}.lock`)).toBe(false)
-}, 60_000)
+})
 
 test('another name for the same folder is the same folder', async () => {
   mkdirSync(join(home, 'real'))

@@ -127,6 +127,12 @@ describeOnEveryDatabase('database', (engine) => {
       ])
     })
 
+    test('one may take longer than a statement of a turn', async () => {
+      write('0002-limit.sql', `create table trial.limits as select current_setting('statement_timeout') as most;`)
+      await run()
+      expect(await database.query('select most from trial.limits')).toEqual([{ most: '0' }])
+    })
+
     test('several starts at once apply it once', async () => {
       const all = await Promise.all(Array.from({ length: 5 }, run))
       expect(all.flat()).toEqual(['0001-first.sql'])
