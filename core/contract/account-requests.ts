@@ -1,7 +1,12 @@
 import { z } from 'zod'
 import { freeText, isoDate, personName, workEmail } from './fields'
 
-export const accountChanges = ['grant', 'change', 'revoke', 'recover'] as const
+export const askedChanges = ['grant', 'change', 'revoke', 'recover'] as const
+const accountChanges = [
+  ...askedChanges,
+  /** filed by the unit's head or their delegate; carries no account of the breach */
+  'cancel-for-breach',
+] as const
 export type AccountChange = (typeof accountChanges)[number]
 
 /** Roles a user can hold in iMOIT, not in this product. */
@@ -33,4 +38,12 @@ export const accountRequestBody = z
     path: ['holders'],
     message: 'each e-mail address once',
   })
+  .refine(({ change, reason }) => !reason || change !== 'cancel-for-breach', {
+    path: ['reason'],
+    message: 'what the breach was stays with the unit',
+  })
 export type AccountRequestBody = z.infer<typeof accountRequestBody>
+
+/** Between the unit's head and the helpdesk alone. */
+export const isForBreach = (details: { kind: string; change?: string }): boolean =>
+  details.kind === 'account-request' && details.change === 'cancel-for-breach'

@@ -1,21 +1,9 @@
 import type { z } from 'zod'
 import type { AccountRequestBody } from './account-requests'
-import type {
-  calendarDayBody,
-  DelegationBody,
-  ErasedPerson,
-  erasureBody,
-  importPeopleBody,
-  OnCallBody,
-  RoleGrantBody,
-  settingBody,
-  undeliveredBody,
-  unitAddressesBody,
-  unitOfPersonBody,
-  webhookBody,
-} from './administration'
+import type { calendarDayBody } from './calendar'
 import type { CommentBody } from './comments'
 import type { CuratedAnswerBody, PublishedAnswer } from './curated-answers'
+import type { DelegationBody } from './delegations'
 import type { DocumentFactsBody } from './document-checks'
 import type { CoreEvent, Email } from './events'
 import type { FeedbackBody } from './feedback'
@@ -23,11 +11,23 @@ import type { HelpTicketBody } from './help-tickets'
 import type { IncidentBody, SimilarIncident } from './incidents'
 import type { InterconnectionBody } from './interconnections'
 import type { MoveBody } from './moves'
-import type { NoticeBody, teamsDeliveriesBody } from './notices'
-import type { ActingPerson, OrganisationUnit, Person } from './people'
+import type { NoticeBody, teamsDeliveriesBody, undeliveredBody, unitAddressesBody } from './notices'
+import type { OnCallBody } from './on-call'
+import type {
+  ActingPerson,
+  OrganisationUnit,
+  Person,
+  RoleGrantBody,
+  RoleHolder,
+  unitOfPersonBody,
+} from './people'
+import type { importPeopleBody } from './people-import'
+import type { ErasedPerson, erasureBody } from './personal-data'
 import type { Problem } from './problems'
 import type { Created, Done, Request, RequestSummary } from './requests'
 import type { QueryOf, ResponseOf, RouteName, routes } from './routes'
+import type { settingBody } from './settings'
+import type { webhookBody } from './webhooks'
 
 /** What a person can ask the core service to write, by action name. */
 export interface Submissions {
@@ -49,6 +49,7 @@ export interface Submissions {
   setUnitAddresses: z.infer<typeof unitAddressesBody>
   delegate: DelegationBody
   setOnCall: OnCallBody
+  endOnCall: OnCallBody
   saveSetting: z.infer<typeof settingBody>
   saveCalendarDay: z.infer<typeof calendarDayBody>
   addWebhook: z.infer<typeof webhookBody>
@@ -56,18 +57,6 @@ export interface Submissions {
   erasePerson: z.infer<typeof erasureBody>
 }
 
-/** Submissions that make or move a request; the others answer with what they did. */
-export type RequestSubmission =
-  | 'requestAccount'
-  | 'reportIncident'
-  | 'joinIncident'
-  | 'checkDocument'
-  | 'askHuman'
-  | 'moveRequest'
-  | 'comment'
-  | 'requestInterconnection'
-  | 'writeNotice'
-  | 'proposeAnswer'
 export type SubmissionName = keyof Submissions
 export type Submission = { [S in SubmissionName]: { name: S; body: Submissions[S] } }[SubmissionName]
 
@@ -111,6 +100,7 @@ export interface CoreApi {
   emails(): Promise<Read<Email[]>>
   publishedAnswers(): Promise<Read<PublishedAnswer[]>>
   erased(): Promise<Read<ErasedPerson[]>>
+  roleHolders(): Promise<Read<RoleHolder[]>>
   reportTeamsDeliveries(report: z.infer<typeof teamsDeliveriesBody>): Promise<Read<Done>>
   reportUndelivered(message: z.infer<typeof undeliveredBody>): Promise<Read<Done>>
 }

@@ -32,7 +32,7 @@ export const severities = [1, 2, 3, 4] as const
 export type Severity = (typeof severities)[number]
 
 /** How soon it hurts; with the scope (impact) it makes the severity. */
-export const urgencies = ['now', 'soon', 'later'] as const
+const urgencies = ['now', 'soon', 'later'] as const
 export type Urgency = (typeof urgencies)[number]
 
 /** What the service thinks; a person decides. */

@@ -41,7 +41,7 @@ const decidedOn = {
   comment: plainText(500).optional(),
 }
 /** Moves that need nothing but a revision, and perhaps a comment. */
-export const bareActions = requestActions.filter(
+const bareActions = requestActions.filter(
   (action) => !(['triage', 'assign', 'amend', 'settle', 'merge'] as string[]).includes(action),
 ) as Exclude<RequestAction, 'triage' | 'assign' | 'amend' | 'settle' | 'merge'>[]
 export type BareAction = (typeof bareActions)[number]
@@ -49,7 +49,7 @@ export type BareAction = (typeof bareActions)[number]
 /** 'SC-2026-000012' */
 export const requestNumber = z.string().regex(/^[A-Z]{2}-\d{4}-\d{6,9}$/)
 
-export const amendedDetails = z.union([
+const amendedDetails = z.union([
   accountRequestBody.safeExtend({ kind: z.literal('account-request') }),
   noticeBody.safeExtend({ kind: z.literal('notice') }),
   curatedAnswerBody.safeExtend({ kind: z.literal('curated-answer') }),

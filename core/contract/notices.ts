@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { instant, plainText } from './fields'
+import { instant, plainText, workEmail } from './fields'
+import { personId } from './people'
 
 export const noticeTypes = ['outage', 'planned', 'all-clear', 'correction'] as const
 export type NoticeType = (typeof noticeTypes)[number]
@@ -21,8 +22,8 @@ export const noticeBody = z
   .strict()
 export type NoticeBody = z.infer<typeof noticeBody>
 
-export const deliveryStates = ['waiting', 'sent', 'dead'] as const
-export const noticeDeliverySchema = z.object({
+const deliveryStates = ['waiting', 'sent', 'dead'] as const
+const noticeDeliverySchema = z.object({
   /** A unit's address, or a person of the Teams app. */
   way: z.enum(['email', 'teams']),
   recipient: z.string(),
@@ -71,4 +72,14 @@ export const teamsDeliveriesBody = z
       )
       .max(500),
   })
+  .strict()
+
+/** Units get notices at these addresses. */
+export const unitAddressesBody = z
+  .object({ unit: plainText(120).min(2), emails: z.array(workEmail).max(20) })
+  .strict()
+
+/** What could not be delivered in Teams and is sent by e-mail instead. */
+export const undeliveredBody = z
+  .object({ person: personId, number: z.string().max(20), sequence: z.number().int() })
   .strict()

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type ProblemCode, problemSchema, problemStatuses } from './problems'
-import { type Route, type RouteName, routes } from './routes'
+import { type RouteName, routes } from './routes'
+import type { Route } from './routes/route'
 import { longestTokenLifetimeSeconds, tokenAudience, tokenIssuer } from './tokens'
 
 type Json = Record<string, unknown>

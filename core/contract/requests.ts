@@ -65,7 +65,7 @@ export const requestStatuses = [
 export type RequestStatus = (typeof requestStatuses)[number]
 
 /** What can stand in a history besides a move. */
-export const plainEvents = [
+const plainEvents = [
   'created',
   'affected-added',
   'commented',
@@ -113,7 +113,7 @@ export const requestSummarySchema = z.object({
 export type RequestSummary = z.infer<typeof requestSummarySchema>
 
 /** What became of one person of an account request. */
-export const holderOutcomeSchema = accountHolderSchema.extend({
+const holderOutcomeSchema = accountHolderSchema.extend({
   result: z.enum(['pending', 'done', 'refused']),
   comment: z.string().nullable(),
 })
@@ -134,7 +134,12 @@ export const requestDetailsSchema = z.discriminatedUnion('kind', [
     contact: z.string().nullable(),
     affected: z.number().int(),
   }),
-  z.object({ kind: z.literal('help-ticket'), ...helpTicketBody.shape }),
+  z.object({
+    kind: z.literal('help-ticket'),
+    ...helpTicketBody.shape,
+    /** As the helpdesk decided. */
+    category: z.enum(incidentCategories).optional(),
+  }),
   z.object({ kind: z.literal('document-check'), facts: documentFacts, decision: decisionSchema }),
   z.object({ kind: z.literal('interconnection'), ...interconnectionBody.shape }),
   z.object({ kind: z.literal('notice'), ...noticeBody.shape }),

@@ -25,3 +25,5 @@ type CallOf<N extends RouteName> = Omit<Call, 'person' | 'query' | 'body'> & {
 }
 
 export type Handlers = { [N in RouteName]: (call: CallOf<N>) => Promise<Outcome<ResponseOf<N>>> }
+/** What answers the routes of one area. */
+export type HandlersOf<Area> = Pick<Handlers, keyof Area & RouteName>

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { type Outcome, refuse } from '../outcome'
 
-export const bodyLimit = 256 * 1024
+const bodyLimit = 256 * 1024
 const patienceMs = 10_000
 
 export const announcesTooMuch = (request: IncomingMessage): boolean =>

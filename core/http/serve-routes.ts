@@ -2,17 +2,19 @@ import type { Logger } from 'pino'
 import type { Request, Response, Server } from 'restify'
 import type { z } from 'zod'
 import type { Database } from '../../database/database'
+import { loggable } from '../../database/loggable'
 import { appendAudit } from '../audit/append-audit'
 import { entryOf, isWrite } from '../audit/entry-of'
 import type { Clock } from '../clock'
 import type { Person } from '../contract/people'
-import { type Route, type RouteName, routes } from '../contract/routes'
+import { type RouteName, routes } from '../contract/routes'
+import type { Route } from '../contract/routes/route'
 import { type Answer, fingerprintOf, isKey, once } from '../idempotency/once'
-import { loggable } from '../loggable'
 import { type Outcome, type Refusal, refuse } from '../outcome'
 import { findPerson } from '../people/find-person'
 import { type Caller, readToken } from '../people/read-token'
 import { mayCall } from '../permissions/may-call'
+import { isRequestNumber } from '../requests/allocate-number'
 import type { Call, Handlers, WriteCall } from './handlers'
 import { newReference, refusalOf, toProblem } from './problem'
 import { announcesTooMuch, readJson } from './read-body'
@@ -70,6 +72,7 @@ export function serveRoutes(server: Server, handlers: Handlers, parts: ServePart
     const common = { number: String(request.params?.number ?? ''), query: query.value, body: body.value, now }
     const person = await personOf(caller.value, now)
     if (person && !mayCall(person, name)) return refuse('not-allowed')
+    if (route.path.includes('{number}') && !isRequestNumber(common.number)) return refuse('not-found')
     const handler = audited(name)
     if (!route.body)
       return answerOf(await handler({ ...common, person, tx: parts.database } satisfies Call), route)

@@ -32,6 +32,7 @@ const needed: Record<PersonRoute, 'anybody' | readonly Permission[]> = {
   delegate: ['delegate'],
   onCall: ['see-on-call'],
   setOnCall: ['set-on-call'],
+  endOnCall: ['set-on-call'],
   writeNotice: ['write-notice'],
   deliveryReport: ['see-delivery-report'],
   setUnitAddresses: ['set-unit-addresses'],

@@ -1,8 +1,6 @@
-import type { Person, Role } from '../contract/people'
+import { helpdeskRoles as helpdesk, leadRoles as leads, type Person, type Role } from '../contract/people'
 
 const everybody: readonly Role[] = ['staff']
-const helpdesk: readonly Role[] = ['helpdesk', 'helpdesk-lead', 'administrator']
-const leads: readonly Role[] = ['helpdesk-lead', 'administrator']
 const writers: readonly Role[] = [...helpdesk, 'knowledge-editor']
 const administrators: readonly Role[] = ['administrator']
 

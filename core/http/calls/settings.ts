@@ -1,14 +1,12 @@
 import { listDays } from '../../calendar/list-days'
 import { removeDay, saveDay } from '../../calendar/save-day'
+import type { settingRoutes } from '../../contract/routes/settings'
 import { refuse } from '../../outcome'
 import { readSettings } from '../../settings/read-settings'
 import { saveSetting } from '../../settings/save-setting'
-import type { Handlers } from '../handlers'
+import type { HandlersOf } from '../handlers'
 
-export const settingCalls = (): Pick<
-  Handlers,
-  'settings' | 'saveSetting' | 'calendarDays' | 'saveCalendarDay'
-> => ({
+export const settingCalls: HandlersOf<typeof settingRoutes> = {
   settings: async ({ tx }) => ({ value: { ...(await readSettings(tx)) } }),
   saveSetting: async ({ tx, person, now, body: { key, value } }) => {
     const saved = await saveSetting(tx, key, value, person.id, now)
@@ -26,7 +24,7 @@ export const settingCalls = (): Pick<
     }
     return invalid(wrongField[outcome], outcome)
   },
-})
+}
 
 const wrongField = { 'past-year': 'date', 'wrong-weekday': 'kind', unnamed: 'name' }
 const invalid = (path: string, message: string) => refuse('invalid-request', { errors: [{ path, message }] })
