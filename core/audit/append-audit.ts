@@ -15,19 +15,28 @@ export interface AuditEntry {
  * Last in its transaction, after every event: the head of the chain stays locked until commit, and all
  * writers must take the two counters in the same order.
  */
-export async function appendAudit(tx: Queryable, entry: AuditEntry): Promise<void> {
+export const appendAudit = (tx: Queryable, entry: AuditEntry): Promise<void> => appendAudits(tx, [entry])
+
+/** Several at once, in this order. */
+export async function appendAudits(tx: Queryable, entries: readonly AuditEntry[]): Promise<void> {
+  if (entries.length === 0) return
   const [head] = await tx.query<{ sequence: number; hash: string }>(
     'select sequence, hash from core.audit_head for update',
   )
   if (!head) throw new Error('core: the audit has no head')
-  const sequence = head.sequence + 1
-  const hash = hashOf({ ...entry, sequence, previousHash: head.hash })
-  const { at, actor, action, subject, facts } = entry
+  let { sequence, hash } = head
+  const links = entries.map(({ at, ...entry }) => {
+    const previous_hash = hash
+    sequence += 1
+    hash = hashOf({ ...entry, at, sequence, previousHash: previous_hash })
+    return { ...entry, at: at.toISOString(), sequence, previous_hash, hash }
+  })
   await tx.query(
     `with added as (
        insert into core.audit (sequence, at, actor_id, action, subject, facts, previous_hash, hash)
-       values ($1, $2, $3, $4, $5, $6, $7, $8) returning sequence, hash)
-     update core.audit_head set sequence = added.sequence, hash = added.hash from added`,
-    [sequence, at, actor, action, subject, JSON.stringify(facts), head.hash, hash],
+       select * from jsonb_to_recordset($1::jsonb) as link (sequence bigint, at timestamptz, actor text, action text,
+         subject text, facts jsonb, previous_hash text, hash text))
+     update core.audit_head set sequence = $2, hash = $3`,
+    [JSON.stringify(links), sequence, hash],
   )
 }

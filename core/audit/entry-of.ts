@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { ImportReport } from '../contract/administration'
+import type { ImportReport } from '../contract/people-import'
 import type { BodyOf, ResponseOf, RouteName, routes } from '../contract/routes'
 import type { AuditEntry } from './append-audit'
 import type { AuditFacts } from './canonical'
@@ -64,6 +64,7 @@ const told: { [N in WriteName]: (written: Written<N>) => Told } = {
   }),
   delegate: ({ body }) => ({ subject: body.to, facts: { from: body.from, until: body.until } }),
   setOnCall: ({ body }) => ({ subject: body.person, facts: { from: body.from, until: body.until } }),
+  endOnCall: ({ body }) => ({ subject: body.person, facts: { from: body.from, until: body.until } }),
   saveSetting: ({ body }) => ({ subject: body.key, facts: { value: digest(body.value) } }),
   saveCalendarDay: ({ body }) => ({
     subject: body.date,

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { Queryable } from '../../database/database'
-import type { auditEntrySchema } from '../contract/administration'
+import type { auditEntrySchema } from '../contract/audit'
 import type { AuditLink } from './canonical'
 
 export interface AuditRow extends AuditLink {

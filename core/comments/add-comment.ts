@@ -1,10 +1,12 @@
 import type { z } from 'zod'
+import { confirmersFor } from '../account-requests/remind'
 import type { commentBody } from '../contract/comments'
 import type { Created } from '../contract/requests'
 import { recordEvent } from '../events/record-event'
 import type { Standing } from '../life-cycles/transitions'
 import { lockForMove } from '../moves/lock-for-move'
 import { type Outcome, refuse } from '../outcome'
+import { stillOnHelpdesk } from '../people/still-on-helpdesk'
 import { moveRequest } from '../requests/move-request'
 import type { Writing } from '../requests/record-request'
 import type { RequestRow } from '../requests/request-row'
@@ -35,14 +37,24 @@ export async function addComment(
 
 async function record(
   { tx, person, now }: Writing,
-  { number, revision, status, assignee_id, requester_id }: RequestRow,
+  row: RequestRow,
   { text, internal }: Comment,
   standings: readonly Standing[],
 ) {
+  const { number, revision, status, assignee_id, requester_id } = row
   const fromRequester = standings.includes('requester')
+  const isForHeads = !internal && fromRequester && status === 'awaiting-confirmation'
+  const heads = isForHeads ? await confirmersFor(tx, row, now) : []
   // When it changed last is for the requester to see, too: a note must not show there.
-  if (!internal) await tx.query('update core.requests set updated_at = $2 where number = $1', [number, now])
-  const concerned = [assignee_id, ...(internal || fromRequester ? [] : [requester_id])]
+  await tx.query('update core.requests set updated_at = $2, texts_erased_at = null where number = $1', [
+    number,
+    internal ? row.updated_at : now,
+  ])
+  const concerned = [
+    ...(await stillOnHelpdesk(tx, assignee_id)),
+    ...(internal || fromRequester ? [] : [requester_id]),
+    ...heads.map(({ id }) => id),
+  ]
   await recordEvent(tx, {
     number,
     revision,
@@ -53,7 +65,8 @@ async function record(
     assigneeId: assignee_id,
     at: now,
     internal,
-    people: concerned.filter((id) => id !== null).filter((id) => id !== person.id),
-    helpdesk: !internal && fromRequester,
+    people: concerned.filter((id) => id !== person.id),
+    // What waits for the head is not the helpdesk's yet, unless no head is left to hear it.
+    helpdesk: !internal && fromRequester && heads.length === 0,
   })
 }

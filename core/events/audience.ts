@@ -17,7 +17,7 @@ export const audienceOfCreated = (
 
 interface Moved {
   action: RequestAction
-  /** Where it stood before, and stands now. */
+  /** Where it stood before; what waited for an answer counts as standing where it was asked from. */
   from: RequestStatus
   to: RequestStatus
   actorId: string
@@ -59,7 +59,6 @@ const outsideMoves: readonly RequestAction[] = ['reopen', 'withdraw', 'answer', 
 const isWithConfirmers = (status: RequestStatus) => status === 'awaiting-confirmation'
 
 const toHelpdesk = ({ action, from, to }: Moved): boolean =>
+  // What waited for the head and waits for the head again, or for nobody, never was the helpdesk's.
   outsideMoves.includes(action) &&
-  !(isWithConfirmers(from) && action === 'withdraw') &&
-  // What the head asked and waits for again never was the helpdesk's.
-  !(isWithConfirmers(to) && from !== 'submitted')
+  !(isWithConfirmers(from) && (action === 'withdraw' || isWithConfirmers(to)))

@@ -1,5 +1,6 @@
 import type { RequestSummary } from '../contract/requests'
 import { recordEvent } from '../events/record-event'
+import { stillOnHelpdesk } from '../people/still-on-helpdesk'
 import type { Writing } from '../requests/record-request'
 import type { RequestRow } from '../requests/request-row'
 
@@ -18,6 +19,7 @@ export async function changeMajor(
 ): Promise<void> {
   const { number, status, assignee_id } = row
   const revision = row.revision + 1
+  const assignee = await stillOnHelpdesk(tx, assignee_id)
   await tx.query(
     'update core.requests set major = $2, severity = $3, revision = $4, updated_at = $5 where number = $1',
     [number, major, severity, revision, now],
@@ -33,7 +35,7 @@ export async function changeMajor(
     at: now,
     facts,
     internal: true,
-    people: assignee_id && assignee_id !== person.id ? [assignee_id] : [],
+    people: assignee.filter((id) => id !== person.id),
     helpdesk: false,
   })
 }

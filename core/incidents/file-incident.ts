@@ -2,6 +2,7 @@ import type { Created, RequestSummary } from '../contract/requests'
 import { onCallFor } from '../on-call/on-call-for'
 import { type NewRequest, recordRequest, type Writing } from '../requests/record-request'
 import type { StoredDetails } from '../requests/request-row'
+import { keepSuggestion } from './triage/keep-suggestion'
 import { suggestTriage } from './triage/suggest-triage'
 
 type IncidentDetails = Extract<StoredDetails, { kind: 'incident' }>
@@ -24,12 +25,6 @@ export async function fileIncident(
     alsoTell,
     ...linked,
   })
-  if (suggestion) {
-    await tx.query('insert into core.triage_suggestions (number, suggestion, at) values ($1, $2, $3)', [
-      created.number,
-      JSON.stringify(suggestion),
-      now,
-    ])
-  }
+  await keepSuggestion(tx, created.number, suggestion, now)
   return created
 }

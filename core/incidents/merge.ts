@@ -1,9 +1,9 @@
-import { type IncidentCategory, isUrgentCategory } from '../contract/incidents'
 import type { RequestStatus } from '../contract/requests'
 import type { MoveEffect } from '../moves/move-effect'
 import { refuse } from '../outcome'
 import { findRequest, type RequestRow } from '../requests/request-row'
 import { changeMajor } from './change-major'
+import { isUrgent } from './is-urgent'
 import { mergedOnes } from './merged-ones'
 
 /** The other one becomes a major incident, as grave as the gravest of them; what hung on this one goes along. */
@@ -37,9 +37,6 @@ const canTakeIn = (major: RequestRow, row: RequestRow): boolean =>
   open.includes(major.status) &&
   (major.kind === row.kind || major.kind === 'incident') &&
   isUrgent(major) === isUrgent(row)
-
-const isUrgent = ({ category }: RequestRow) =>
-  category !== null && isUrgentCategory(category as IncidentCategory)
 
 const gravest = (one: RequestRow['severity'], other: RequestRow['severity']): RequestRow['severity'] =>
   one === null ? other : other === null ? one : one < other ? one : other

@@ -3,6 +3,7 @@ import type { RequestAction } from '../contract/moves'
 import type { RequestStatus } from '../contract/requests'
 import type { Follower, Move } from '../moves/move-effect'
 import type { RequestRow } from '../requests/request-row'
+import { isUrgent } from './is-urgent'
 
 /** The ones merged into this, as the service moves them along: with what was said, and what they go with. */
 export async function takeAlong(
@@ -11,8 +12,8 @@ export async function takeAlong(
   action: RequestAction = body.action,
 ): Promise<Follower[]> {
   const numbers = await mergedOnes(writing.tx, row, from)
-  // What its reporter writes is between them and the helpdesk.
-  const said = writing.person.id === row.requester_id ? null : comment
+  // What its reporter writes is between them and the helpdesk; of a leak all that is said.
+  const said = writing.person.id === row.requester_id || isUrgent(row) ? null : comment
   return numbers.map((number) => ({ number, action, comment: said, facts: { with: row.number } }))
 }
 

@@ -34,7 +34,7 @@ async function store(move: Move, changes: MoveChanges): Promise<Created> {
   await tx.query(
     `update core.requests set status = $2, revision = $3, assignee_id = $4, details = $5, category = $6,
        severity = $7, merged_into = $8, major = $9, confirmed_revision = $10, asked_from = $11, updated_at = $12,
-       unit_id = $13
+       unit_id = $13, texts_erased_at = null
      where number = $1`,
     [
       number,

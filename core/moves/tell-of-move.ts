@@ -4,6 +4,7 @@ import type { RequestKind, RequestStatus } from '../contract/requests'
 import { confirmersOf } from '../delegations/confirmers'
 import { queueEmails } from '../emails/queue-emails'
 import { type Audience, audienceOfMove } from '../events/audience'
+import { stillOnHelpdesk } from '../people/still-on-helpdesk'
 import { followersOf } from '../requests/participant'
 import type { Move, MoveChanges } from './move-effect'
 
@@ -51,14 +52,16 @@ export async function tellOfMove(
       facts,
     )
   }
+  const atWork = await stillOnHelpdesk(tx, row.assignee_id, assigneeId)
+  const ifAtWork = (id: string | null) => (id !== null && atWork.includes(id) ? id : null)
   const audience = audienceOfMove({
     action,
-    from: row.status,
+    from: row.asked_from ?? row.status,
     to: status,
     actorId: person.id,
     requesterId: requester_id,
-    assigneeBefore: row.assignee_id,
-    assigneeAfter: assigneeId,
+    assigneeBefore: ifAtWork(row.assignee_id),
+    assigneeAfter: ifAtWork(assigneeId),
     confirmers: confirmers.map(({ id }) => id),
     followers: await followersOf(tx, row),
     alsoTell,

@@ -39,7 +39,7 @@ const personSelect = `select p.id, p.name, p.email, p.unit_id, u.name as unit_na
     array(select g.role from core.role_grants g where g.person_id = p.id order by g.role) as roles
   from core.people p left join core.units u on u.id = p.unit_id`
 
-export async function readPerson(database: Queryable, id: string): Promise<Person | undefined> {
+async function readPerson(database: Queryable, id: string): Promise<Person | undefined> {
   const [row] = await database.query<PersonRow>(`${personSelect} where p.id = $1`, [id])
   return row && toPerson(row)
 }

@@ -1,6 +1,5 @@
 import type { Queryable } from '../../database/database'
-import type { RoleGrantBody } from '../contract/administration'
-import type { Role } from '../contract/people'
+import type { Role, RoleGrantBody } from '../contract/people'
 import type { Done } from '../contract/requests'
 import { type Outcome, refuse } from '../outcome'
 import { readKnownPerson } from './find-person'

@@ -15,7 +15,7 @@ export interface DemoPerson {
 }
 
 /** Units that local mode knows besides those of its people. */
-export const demoUnits = [
+const demoUnits = [
   'Cục Công nghiệp',
   'Cục Xuất nhập khẩu',
   'Văn phòng Bộ',
@@ -25,13 +25,9 @@ export const demoUnits = [
 ]
 
 /** Fills an empty local database; people and units that are there already are left alone. */
-export function seedDemoPeople(
-  database: Database,
-  people: readonly DemoPerson[],
-  units: readonly string[] = demoUnits,
-): Promise<void> {
+export function seedDemoPeople(database: Database, people: readonly DemoPerson[]): Promise<void> {
   return database.transaction(async (tx) => {
-    for (const unit of units) await addUnit(tx, unit)
+    for (const unit of demoUnits) await addUnit(tx, unit)
     for (const { tenantId, objectId, name, email, role, alsoRoles = [], unit } of people) {
       const id = `${tenantId}:${objectId}`
       const added = await tx.query(

@@ -16,4 +16,5 @@ export async function allocateNumber(tx: Queryable, kind: RequestKind, now: Date
   return `${numberPrefixes[kind]}-${year}-${String(counter.last).padStart(6, '0')}`
 }
 
-export const isRequestNumber = (text: string): boolean => /^(TK|SC|HT|KT|LT|TB|HD)-\d{4}-\d{6,9}$/.test(text)
+const shape = new RegExp(`^(${Object.values(numberPrefixes).join('|')})-\\d{4}-\\d{6,9}$`)
+export const isRequestNumber = (text: string): boolean => shape.test(text)

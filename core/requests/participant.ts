@@ -1,6 +1,6 @@
 import type { Queryable } from '../../database/database'
-import { type IncidentCategory, isUrgentCategory } from '../contract/incidents'
 import type { HistoryEvent, Request, RequestSummary } from '../contract/requests'
+import { isUrgent } from '../incidents/is-urgent'
 import type { RequestRow } from './request-row'
 
 type Shared = Pick<RequestRow, 'number' | 'kind' | 'status' | 'category'>
@@ -16,7 +16,7 @@ export async function isParticipant(
 ): Promise<boolean> {
   if (kind === 'notice') return status === 'sent' || status === 'closed'
   // A question is its asker's own, also when others are merged into it.
-  if (kind !== 'incident' || (category && isUrgentCategory(category as IncidentCategory))) return false
+  if (kind !== 'incident' || isUrgent({ category })) return false
   const found = await database.query(
     `select 1 from core.requests r left join core.affected a on a.number = r.number and a.person_id = $2
      where (r.number = $1 and a.person_id is not null)
@@ -32,7 +32,7 @@ export async function followersOf(
   database: Queryable,
   { number, category }: Pick<Shared, 'number' | 'category'>,
 ): Promise<string[]> {
-  if (category && isUrgentCategory(category as IncidentCategory)) return []
+  if (isUrgent({ category })) return []
   const rows = await database.query<{ id: string }>(
     `select a.person_id as id from core.affected a where a.number = $1 order by a.person_id`,
     [number],
@@ -57,7 +57,6 @@ const between: readonly HistoryEvent['event'][] = [
   'ask',
   'answer',
   'amend',
-  'merge',
   'split',
   'assign',
   'triage',

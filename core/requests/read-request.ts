@@ -1,5 +1,6 @@
 import type { Queryable } from '../../database/database'
 import { mayComment, mayNote } from '../comments/may-comment'
+import { isForBreach } from '../contract/account-requests'
 import type { Person } from '../contract/people'
 import type { Request } from '../contract/requests'
 import { readDeadlines } from '../deadlines/read-deadlines'
@@ -26,7 +27,7 @@ export async function readRequest(
     ...toSummary(row),
     details: toDetails(row),
     history: await readHistory(database, number, onHelpdesk),
-    actions: openActions(row, standings),
+    actions: openActions(row, standings).filter((action) => action !== 'amend' || !isForBreach(row.details)),
     mayComment: mayComment(row, standings),
     mayNote: mayNote(row, standings),
     confirmedRevision: row.confirmed_revision,

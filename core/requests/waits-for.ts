@@ -1,17 +1,15 @@
 import type { Queryable } from '../../database/database'
 import { dateInHanoi } from '../calendar/day-number'
-import type { Person } from '../contract/people'
+import { isLead, isOnHelpdesk, type Person } from '../contract/people'
 import { isDelegateOf } from '../delegations/confirmers'
-import { holdsOneOf, isOnHelpdesk } from '../people/roles'
 
 /** Each role adds what it has to act on, as conditions on core.requests r: the person is `$1`, their unit `$2`. */
 export async function waitsFor(database: Queryable, person: Person, now: Date): Promise<string[]> {
   const { id, roles, unit } = person
-  const isLead = holdsOneOf(roles, ['helpdesk-lead', 'administrator'])
   const conditions: string[] = []
   if (isOnHelpdesk(person)) conditions.push(openWork)
-  if (isLead) conditions.push(`r.kind = 'notice' and r.status = 'draft'`)
-  if (isLead || roles.includes('knowledge-editor')) conditions.push(toApprove)
+  if (isLead(person)) conditions.push(`r.kind = 'notice' and r.status = 'draft'`)
+  if (isLead(person) || roles.includes('knowledge-editor')) conditions.push(toApprove)
   const confirms =
     unit && (roles.includes('unit-head') || (await isDelegateOf(database, id, unit.id, dateInHanoi(now))))
   return confirms ? [...conditions, toConfirm] : conditions

@@ -23,6 +23,18 @@ export async function suggestTriage(
   return weighTriage(details, alikeReports(asked, await pastReports(database), 5), sureness)
 }
 
+/** A question has no category of its own, and never an urgent one: a person looks at what sounds like it. 'other' tells nobody anything. */
+export async function suggestForQuestion(
+  database: Queryable,
+  question: string,
+): Promise<TriageSuggestion | undefined> {
+  const asked = { since: '', scope: null, contact: null, description: question } as const
+  const suggestion = await suggestTriage(database, { kind: 'incident', category: 'other', ...asked })
+  const { category } = suggestion ?? {}
+  const helps = category && category !== 'other' && !isUrgentCategory(category)
+  return suggestion && { ...suggestion, category: helps ? category : null }
+}
+
 /**
  * Without a database: from one report and the past ones that are like it. What is less sure than `sureness` (0 to
  * 1) is not suggested: a guess that is often wrong is not read any more.

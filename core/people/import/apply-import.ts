@@ -1,4 +1,5 @@
 import type { Queryable } from '../../../database/database'
+import { appendAudits } from '../../audit/append-audit'
 import { addUnit } from '../add-unit'
 import type { ImportPlan, PlannedPerson } from './plan-import'
 
@@ -8,12 +9,23 @@ interface Change {
   now: Date
 }
 
-/** Writes what a plan without problems says. */
+/** Writes what a plan without problems says; who got or lost a role, or another unit, stands in the audit. */
 export async function applyImport(tx: Queryable, plan: ImportPlan, change: Change): Promise<void> {
   const unitIds = await writeUnits(tx, plan)
   const changed = plan.people.filter(({ changes }) => changes !== 'none')
   await writePeople(tx, changed, unitIds, change)
-  await writeRoles(tx, changed, change)
+  const moved = changed.filter((person) => person.moved)
+  const by = { actor: change.by, at: change.now }
+  await appendAudits(tx, [
+    ...moved.map(({ id, unit }) => {
+      const facts = { unit: plan.units.get(unit ?? '')?.name ?? null, source: 'import' }
+      return { ...by, action: 'placePerson', subject: id, facts }
+    }),
+    ...(await writeRoles(tx, changed, change)).map(({ id, role, granted }) => {
+      const facts = { role, granted, source: 'import' }
+      return { ...by, action: 'grantRole', subject: id, facts }
+    }),
+  ])
 }
 
 async function writeUnits(tx: Queryable, { units }: ImportPlan): Promise<Map<string, string>> {
@@ -55,21 +67,30 @@ async function writePeople(
   )
 }
 
+interface RoleChange {
+  id: string
+  role: string
+  granted: boolean
+}
+
 async function writeRoles(
   tx: Queryable,
   people: readonly PlannedPerson[],
   { by, now }: Change,
-): Promise<void> {
+): Promise<RoleChange[]> {
   const grants = people.flatMap(({ id, roles }) => roles.map((role) => ({ id, role })))
   const given = [grants.map(({ id }) => id), grants.map(({ role }) => role)]
-  await tx.query(
+  const revoked = await tx.query<RoleChange>(
     `delete from core.role_grants r where r.person_id = any ($1::text[])
-       and (r.person_id, r.role) not in (select * from unnest($2::text[], $3::text[]))`,
+       and (r.person_id, r.role) not in (select * from unnest($2::text[], $3::text[]))
+     returning r.person_id as id, r.role, false as granted`,
     [people.map(({ id }) => id), ...given],
   )
-  await tx.query(
+  const added = await tx.query<RoleChange>(
     `insert into core.role_grants (person_id, role, granted_by, granted_at)
-     select g.id, g.role, $3, $4 from unnest($1::text[], $2::text[]) as g (id, role) on conflict do nothing`,
+     select g.id, g.role, $3, $4 from unnest($1::text[], $2::text[]) as g (id, role) on conflict do nothing
+     returning person_id as id, role, true as granted`,
     [...given, by, now],
   )
+  return [...revoked, ...added]
 }

@@ -1,5 +1,5 @@
 import type { Queryable } from '../../../database/database'
-import type { ImportReport } from '../../contract/administration'
+import type { ImportReport } from '../../contract/people-import'
 import { readPeople } from '../find-person'
 import { applyImport } from './apply-import'
 import { type Known, planImport } from './plan-import'

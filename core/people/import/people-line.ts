@@ -1,5 +1,5 @@
-import type { ImportProblem } from '../../contract/administration'
 import type { Role } from '../../contract/people'
+import type { ImportProblem } from '../../contract/people-import'
 
 /** What one line says; what it leaves empty stays as it is. */
 export interface PeopleLine {

@@ -14,7 +14,9 @@ export interface PlannedPerson {
   /** Key of a unit, below. */
   unit: string | null
   roles: Role[]
-  /** False when the line says what is known already. */
+  /** From one unit to another; a person who is new to the list is not moved. */
+  moved: boolean
+  /** 'none' when the line says what is known already. */
   changes: 'added' | 'changed' | 'none'
 }
 
@@ -93,7 +95,8 @@ function planPerson(
     before.email === planned.email &&
     placedIn === planned.unit &&
     had.join() === planned.roles.join()
-  return { ...planned, changes: same ? 'none' : before ? 'changed' : 'added' }
+  const moved = before !== undefined && placedIn !== planned.unit
+  return { ...planned, moved, changes: same ? 'none' : before ? 'changed' : 'added' }
 }
 
 function alreadySeen(

@@ -1,6 +1,6 @@
-import type { ImportProblem } from '../../contract/administration'
 import { personName, plainText, workEmail } from '../../contract/fields'
 import type { Role } from '../../contract/people'
+import type { ImportProblem } from '../../contract/people-import'
 import { isListed } from '../find-person'
 import { roleNamed } from '../role-named'
 import type { ColumnName, LineProblem, PeopleLine } from './people-line'
