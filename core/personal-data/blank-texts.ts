@@ -23,15 +23,25 @@ export function blankTexts(details: StoredDetails): StoredDetails {
   }
 }
 
-/** The request without the person of this address among those it concerns. */
-export function blankPerson(details: StoredDetails, email: string, token: string): StoredDetails {
-  const { name } = people.erased
+interface Person {
+  name: string
+  email: string
+  token: string
+}
+
+/** The request without this person among those it concerns, and without their name in what others wrote there. */
+export function blankPerson(details: StoredDetails, { name, email, token }: Person): StoredDetails {
+  const label = people.erased.name
+  const without = (text: string) => text.replaceAll(name, label).replaceAll(email, label)
   if (details.kind === 'interconnection' && details.contactEmail === email) {
-    return { ...details, contactName: name, contactEmail: erasedEmail(token) }
+    const purpose = without(details.purpose)
+    return { ...details, purpose, contactName: label, contactEmail: erasedEmail(token) }
   }
   if (details.kind !== 'account-request') return details
   const holders = details.holders.map((holder) =>
-    holder.email === email ? { ...holder, name, email: erasedEmail(token), comment: null } : holder,
+    holder.email === email
+      ? { ...holder, name: label, email: erasedEmail(token), comment: null }
+      : { ...holder, comment: holder.comment && without(holder.comment) },
   )
-  return { ...details, holders }
+  return { ...details, holders, ...(details.reason && { reason: without(details.reason) }) }
 }

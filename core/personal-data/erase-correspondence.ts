@@ -2,6 +2,7 @@ import type { Queryable } from '../../database/database'
 import { people } from '../../wording/vi/people'
 import { erasedEmail } from './blank-texts'
 import type { Erased } from './erase-person'
+import { numberInSubject } from './number-in-subject'
 
 /** E-mails to the person and about what they filed lose their text; elsewhere the name goes. */
 export async function eraseCorrespondence(tx: Queryable, { id, name, email, token }: Erased): Promise<void> {
@@ -14,8 +15,8 @@ export async function eraseCorrespondence(tx: Queryable, { id, name, email, toke
     [email, erasedEmail(token), people.erased.text],
   )
   await tx.query(
-    `update core.emails e set body = $2 where state <> 'waiting' and exists
-       (select 1 from core.requests r where r.requester_id = $1 and position(r.number in e.subject) > 0)`,
+    `update core.emails set body = $2 where state <> 'waiting'
+       and ${numberInSubject} in (select number from core.requests where requester_id = $1)`,
     [id, people.erased.text],
   )
   await tx.query(

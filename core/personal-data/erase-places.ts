@@ -3,18 +3,25 @@ import { people } from '../../wording/vi/people'
 import type { Erased } from './erase-person'
 
 /** Roles, tasks, addresses and questions of the person; last of all who they are. */
-export async function erasePlaces(tx: Queryable, { id, email }: Erased, now: Date): Promise<void> {
+export async function erasePlaces(tx: Queryable, { id, name, email }: Erased, now: Date): Promise<void> {
   await tx.query('delete from core.role_grants where person_id = $1', [id])
   await tx.query('delete from core.delegations where head_id = $1 or to_id = $1', [id])
   await tx.query('delete from core.on_call where person_id = $1', [id])
   await tx.query('delete from core.unit_addresses where email = $1', [email])
   await tx.query('delete from core.idempotency_keys where person_id = $1', [id])
+  // Answers to others that are kept for a repeat.
+  await tx.query(
+    'update core.idempotency_keys set body = replace(body, $1, $2) where position($1 in body) > 0',
+    [inJson(name), inJson(people.erased.name)],
+  )
   await eraseQuestions(tx, id)
   await tx.query(
     `update core.people set name = $2, email = null, unit_id = null, erased_at = $3 where id = $1`,
     [id, people.erased.name, now],
   )
 }
+
+const inJson = (text: string) => JSON.stringify(text).slice(1, -1)
 
 /** A group of questions keeps one that somebody else asked, or ends when nobody else did. */
 async function eraseQuestions(tx: Queryable, id: string): Promise<void> {

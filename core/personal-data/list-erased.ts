@@ -1,5 +1,5 @@
 import type { Queryable } from '../../database/database'
-import type { ErasedPerson } from '../contract/administration'
+import type { ErasedPerson } from '../contract/personal-data'
 
 const toldForDays = 31
 const dayMs = 24 * 3_600_000
