@@ -7,7 +7,7 @@ export interface ClockEvent {
   event: HistoryEvent['event']
   /** After the event. */
   status: RequestStatus
-  /** Made by the helpdesk: not by the requester, somebody affected, or the service itself. */
+  /** A word or a move of the helpdesk: not of the requester or the service itself. */
   byHelpdesk: boolean
   /** In force after the event; null where nobody has decided one. */
   severity: Severity | null

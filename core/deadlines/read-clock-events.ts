@@ -9,12 +9,12 @@ interface ClockRow {
   event: HistoryEvent['event']
   status: RequestStatus
   by_service: boolean
-  by_reader: boolean
+  by_requester: boolean
   decided: string | null
   severity: Severity | null
 }
 
-/** Only the helpdesk can make these, also on a request of its own. */
+/** Only the helpdesk can make these, also on a request of its own; a comment is the requester's or the helpdesk's. */
 const helpdeskMoves: readonly HistoryEvent['event'][] = [
   'triage',
   'take',
@@ -32,9 +32,7 @@ export async function readClockEvents(
 ): Promise<Map<string, ClockEvent[]>> {
   const rows = await database.query<ClockRow>(
     `select e.number, e.at, e.event, e.status, e.by_id = 'system:imoit' as by_service,
-       e.by_id = r.requester_id or exists (
-         select 1 from core.affected a where a.number = e.number and a.person_id = e.by_id) as by_reader,
-       e.facts->>'severity' as decided, r.severity
+       e.by_id = r.requester_id as by_requester, e.facts->>'severity' as decided, r.severity
      from core.events e join core.requests r on r.number = e.number
      where e.number = any($1) order by e.sequence`,
     [numbers],
@@ -48,9 +46,10 @@ export async function readClockEvents(
 function toClockEvents(rows: readonly ClockRow[]): ClockEvent[] {
   const decided = rows.map((row) => toSeverity(row.decided))
   let severity = decided.find((one) => one !== null) ?? rows.at(-1)?.severity ?? null
-  return rows.map(({ at, event, status, by_service, by_reader }, index) => {
+  return rows.map(({ at, event, status, by_service, by_requester }, index) => {
     severity = decided[index] ?? severity
-    const byHelpdesk = !by_service && (helpdeskMoves.includes(event) || !by_reader)
+    const isSaid = event === 'commented' && !by_requester
+    const byHelpdesk = !by_service && (helpdeskMoves.includes(event) || isSaid)
     return { at, event, status, byHelpdesk, severity }
   })
 }

@@ -1,7 +1,8 @@
-import type { Queryable } from '../../database/database'
 import type { RequestStatus } from '../contract/requests'
 import { recordEvent } from '../events/record-event'
 import { systemPerson } from '../moves/system-person'
+import { helpdeskLeads } from '../people/helpdesk-leads'
+import { stillOnHelpdesk } from '../people/still-on-helpdesk'
 import type { Warn } from './watch-deadlines'
 
 interface WarnedRow {
@@ -22,7 +23,7 @@ export const warnHelpdesk =
       [number],
     )
     if (!row) throw new Error(`core: ${number} vanished while its deadline was watched`)
-    const leads = await leadsOf(tx)
+    const leads = await helpdeskLeads(tx)
     await recordEvent(tx, {
       number,
       revision: row.revision,
@@ -31,17 +32,10 @@ export const warnHelpdesk =
       byId: systemPerson.id,
       comment: null,
       assigneeId: row.assignee_id,
-      people: [...new Set([...leads, ...(row.assignee_id ? [row.assignee_id] : [])])],
+      people: [...new Set([...leads, ...(await stillOnHelpdesk(tx, row.assignee_id))])],
       helpdesk: leads.length === 0,
       internal: true,
       facts: { target, dueAt: dueAt.toISOString() },
       at: now,
     })
   }
-
-async function leadsOf(tx: Queryable): Promise<string[]> {
-  const rows = await tx.query<{ person_id: string }>(
-    `select person_id from core.role_grants where role = 'helpdesk-lead' order by person_id`,
-  )
-  return rows.map(({ person_id }) => person_id)
-}

@@ -1,7 +1,7 @@
 import type { Database } from '../../database/database'
 import { openBoss } from './open-boss'
 
-export const keepKeysDays = 30
+const keepKeysDays = 30
 const dayMs = 24 * 3_600_000
 
 /** Idempotency keys and webhook deliveries are kept for 30 days, finished jobs for 33, dead jobs for 120. */

@@ -1,6 +1,6 @@
 import { setTimeout as after } from 'node:timers/promises'
 import type PgBoss from 'pg-boss'
-import { loggable } from '../loggable'
+import { loggable } from '../../database/loggable'
 import type { JobParts } from './handlers'
 import { openBoss } from './open-boss'
 import { requeueWaiting } from './requeue-waiting'

@@ -5,6 +5,7 @@ import { remindBeforeEffective } from '../account-requests/remind-before-effecti
 import { warnAdministrators } from '../calendar/warn-administrators'
 import { warnHelpdesk } from '../deadlines/warn-helpdesk'
 import { watchDeadlines } from '../deadlines/watch-deadlines'
+import { warnOfUndelivered } from '../notices/warn-of-undelivered'
 import { forgetClosedRequests } from '../personal-data/forget-closed-requests'
 import { closeResolved, expireUnanswered } from '../requests/end-silent'
 import { forgetOld } from './forget-old'
@@ -49,6 +50,11 @@ export const schedules: Schedule[] = [
     name: 'expire-unanswered',
     everySeconds: 900,
     run: async ({ database, ...work }) => void (await expireUnanswered(database, work)),
+  },
+  {
+    name: 'warn-of-undelivered',
+    everySeconds: 300,
+    run: async ({ database, now }) => void (await warnOfUndelivered(database, now)),
   },
   {
     name: 'warn-of-calendar',

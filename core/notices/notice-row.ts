@@ -1,7 +1,6 @@
 import type { Queryable } from '../../database/database'
 import type { NoticeBody } from '../contract/notices'
 import type { RequestDetails, RequestStatus } from '../contract/requests'
-import { isRequestNumber } from '../requests/allocate-number'
 
 export type NoticeDetails = Extract<RequestDetails, { kind: 'notice' }>
 
@@ -13,7 +12,6 @@ export interface NoticeRow {
 }
 
 export async function findNotice(database: Queryable, number: string): Promise<NoticeRow | undefined> {
-  if (!isRequestNumber(number)) return undefined
   const [row] = await database.query<NoticeRow>(
     `select number, status, details, follows from core.requests where number = $1 and kind = 'notice'`,
     [number],

@@ -1,10 +1,10 @@
 import type { z } from 'zod'
 import type { Queryable } from '../../database/database'
-import type { undeliveredBody } from '../contract/administration'
+import type { undeliveredBody } from '../contract/notices'
+import { isOnHelpdesk, type Role } from '../contract/people'
 import type { Done, RequestKind, RequestStatus } from '../contract/requests'
 import { queueEmails } from '../emails/queue-emails'
 import { type Outcome, refuse } from '../outcome'
-import { isOnHelpdesk } from '../people/roles'
 import { emailPeople, findSentNotice } from './email-people'
 
 interface ToldRow {
@@ -61,7 +61,7 @@ async function findTold(tx: Queryable, number: string, sequence: number): Promis
 async function findRecipient(tx: Queryable, id: string) {
   const [person] = await tx.query<{
     email: string | null
-    roles: Parameters<typeof isOnHelpdesk>[0]['roles']
+    roles: Role[]
   }>(
     `select p.email, array(select g.role from core.role_grants g where g.person_id = p.id) as roles
      from core.people p where p.id = $1`,

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { Queryable } from '../../database/database'
-import type { unitAddressesBody } from '../contract/administration'
+import type { unitAddressesBody } from '../contract/notices'
 import type { Done } from '../contract/requests'
 import { type Outcome, refuse } from '../outcome'
 import { findUnit } from '../people/units'
