@@ -2,8 +2,8 @@ import { z } from 'zod'
 import {
   type AccountHolder,
   type AccountRequestBody,
-  accountChanges,
   accountRequestBody,
+  askedChanges,
   imoitRoles,
 } from '../core/contract/account-requests'
 import { requestNumber } from '../core/contract/moves'
@@ -38,7 +38,7 @@ export const accountRequest: Dialog<'requestAccount'> = {
   submits: 'requestAccount',
   confirms: () => true,
   fields: [
-    { id: 'change', kind: 'choice', choices: accountChanges, read: oneOf(id, 'change', accountChanges) },
+    { id: 'change', kind: 'choice', choices: askedChanges, read: oneOf(id, 'change', askedChanges) },
     { id: 'who', kind: 'choice', choices: forWhom, assumed: 'myself', read: oneOf(id, 'who', forWhom) },
     { id: 'name', kind: 'line', atMost: 80, when: forMyself, read: line({ atLeast: 2, atMost: 80 }) },
     { id: 'email', kind: 'line', atMost: 120, when: forMyself, read: email },
@@ -59,10 +59,13 @@ export const accountRequest: Dialog<'requestAccount'> = {
     const amended = amendedIn(said, known)
     if (amended) return amended
     const others = saidWords(said, 'emails').filter((each) => each !== known.email)
+    const named = saidWords(said, 'people').filter((line) => others.some((each) => line.includes(each)))
     return {
       change: saidWord(said, 'kind'),
       who: said.forOthers === true || others.length ? 'colleagues' : undefined,
-      people: others.length ? others.map((each) => `, ${each}`).join('\n') : undefined,
+      people: others.length
+        ? (named.length ? named : others.map((each) => `, ${each}`)).join('\n')
+        : undefined,
       name: known.name,
       email: known.email,
       unit: known.unit,

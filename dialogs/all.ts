@@ -1,5 +1,6 @@
 import { accountRequest } from './account-request'
 import { askHuman } from './ask-human'
+import { breachCancellation } from './breach-cancellation'
 import { documentCheck } from './document-check'
 import { incidentReport } from './incident-report'
 import { interconnection } from './interconnection'
@@ -11,4 +12,5 @@ export const dialogs: Record<DialogId, Dialog> = {
   'document-check': documentCheck,
   'ask-human': askHuman,
   interconnection,
+  'breach-cancellation': breachCancellation,
 }

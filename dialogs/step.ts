@@ -1,6 +1,6 @@
 import { nextField } from './asked-fields'
 import { obey, over } from './engine/obey'
-import { open, restart } from './engine/open'
+import { open, restart, tell } from './engine/open'
 import { first, redraw, redrawAndAsk, restate, type StepContext, showForm, submit } from './engine/proceed'
 import { readForm } from './engine/read-form'
 import { readText } from './engine/read-text'
@@ -16,6 +16,8 @@ export const step: Step = (dialog, state, input, context) => {
   switch (input.kind) {
     case 'text':
       return readText(dialog, state, input.text, context)
+    case 'told':
+      return tell(dialog, state, input.said, context)
     case 'command':
       return obey(dialog, state, input.command, context)
     case 'resume':

@@ -6,6 +6,7 @@ export const dialogIds = [
   'document-check',
   'ask-human',
   'interconnection',
+  'breach-cancellation',
 ] as const
 export type DialogId = (typeof dialogIds)[number]
 
@@ -101,6 +102,8 @@ export interface DialogState {
 export type DialogInput =
   | { kind: 'open'; known: Known; said: Record<string, unknown>; nonce: string }
   | { kind: 'text'; text: string }
+  /** What a further sentence already tells of the same case. */
+  | { kind: 'told'; said: Record<string, unknown> }
   | { kind: 'form'; nonce: string; revision: number; values: Record<string, unknown> }
   | { kind: 'button'; button: 'send' | 'edit' | 'cancel'; nonce: string; revision: number }
   | { kind: 'command'; command: 'cancel' | 'back' | 'edit' | 'help' | 'skip' | 'send' }
@@ -122,6 +125,8 @@ export type DialogSays =
   | { say: 'nothing-before' }
   | { say: 'stale-form' }
   | { say: 'restarted' }
+  /** What was typed answers another field than the one asked, and was put there. */
+  | { say: 'noted'; field: string }
 
 export interface StepResult {
   says: DialogSays[]

@@ -1,6 +1,7 @@
 import { dateInHanoi } from '../calendar/day-number'
 import { delegatingHead } from '../delegations/confirmers'
 import type { Move, MoveEffects } from '../moves/move-effect'
+import { stillOnHelpdesk } from '../people/still-on-helpdesk'
 import { accountOf } from './account-of'
 import { amend } from './amend'
 import { countResults, pendingHolders, reopenHolders, settleRest } from './holder-outcomes'
@@ -31,7 +32,8 @@ export const accountEffects: MoveEffects = {
   },
   expire: async (move) => {
     const { people } = await waitsFor(move.writing.tx, move.row, move.writing.now)
-    const waitedOn = [...people.map(({ id }) => id), ...(move.row.assignee_id ? [move.row.assignee_id] : [])]
+    const assignee = await stillOnHelpdesk(move.writing.tx, move.row.assignee_id)
+    const waitedOn = [...people.map(({ id }) => id), ...assignee]
     await freeAccounts(move.writing.tx, move.row.number)
     return { value: { alsoTell: waitedOn } }
   },

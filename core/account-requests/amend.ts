@@ -1,4 +1,5 @@
 import { dateInHanoi } from '../calendar/day-number'
+import { isForBreach } from '../contract/account-requests'
 import type { MoveEffect } from '../moves/move-effect'
 import { refuse } from '../outcome'
 import { accountOf } from './account-of'
@@ -18,6 +19,8 @@ export const amend: MoveEffect<'amend'> = async ({ writing, row, body }) => {
   }
   const { kind: _kind, ...asked } = body.details
   const before = accountOf(row)
+  // Who may file one, and that nobody confirms it, is decided when it is filed.
+  if (isForBreach(before) || isForBreach(body.details)) return refuse('transition-not-allowed')
   const changed = changedFields(before, asked)
   if (changed.length === 0) {
     return refuse('invalid-request', { errors: [{ path: 'details', message: 'nothing is different' }] })

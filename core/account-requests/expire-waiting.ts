@@ -8,7 +8,6 @@ import { lockRequest } from '../requests/request-row'
 import { readSettings } from '../settings/read-settings'
 import { type Reminding, remind, waitsFor, wasReminded } from './remind'
 
-const warnWorkingDays = 2
 const mostAtOnce = 200
 
 interface Waiting {
@@ -21,17 +20,19 @@ interface Waiting {
 }
 
 /**
- * Ends requests that waited for the unit or the requester longer than the setting 'expire-after-working-days';
- * two working days before, tells them so.
+ * Ends requests that waited for the unit or the requester longer than the setting 'expire-after-working-days', and
+ * tells them so as many days before as 'warn-before-expiry-working-days' says.
  */
 export async function expireWaiting(database: Database, reminding: Reminding): Promise<void> {
   const { now } = reminding
   const calendar = await readCalendar(database)
-  const days = (await readSettings(database))['expire-after-working-days']
+  const settings = await readSettings(database)
+  const days = settings['expire-after-working-days']
+  const ahead = settings['warn-before-expiry-working-days']
   const waiting = await listWaiting(database)
   const over = waiting.filter(({ since }) => endOfWorkingDays(calendar, since, days) < now)
   const soon = waiting.filter(
-    (one) => !one.warned && !over.includes(one) && isNear(calendar, one.since, days, now),
+    (one) => !one.warned && !over.includes(one) && isNear(calendar, one.since, { days, ahead }, now),
   )
   for (const one of over.slice(0, mostAtOnce)) await expire(database, one, days, reminding)
   for (const one of soon.slice(0, mostAtOnce)) {
@@ -39,10 +40,14 @@ export async function expireWaiting(database: Database, reminding: Reminding): P
   }
 }
 
-const isNear = (calendar: WorkingCalendar, since: Date, days: number, now: Date): boolean =>
-  days > warnWorkingDays &&
-  addWorkingDays(calendar, dateInHanoi(now), warnWorkingDays) >=
-    addWorkingDays(calendar, dateInHanoi(since), days)
+const isNear = (
+  calendar: WorkingCalendar,
+  since: Date,
+  { days, ahead }: { days: number; ahead: number },
+  now: Date,
+): boolean =>
+  days > ahead &&
+  addWorkingDays(calendar, dateInHanoi(now), ahead) >= addWorkingDays(calendar, dateInHanoi(since), days)
 
 /** Longest first. */
 const listWaiting = (database: Database): Promise<Waiting[]> =>

@@ -4,6 +4,7 @@ import { readCalendar } from '../calendar/read-calendar'
 import { addWorkingDays } from '../calendar/working-days'
 import { isLive, liveStatuses } from '../life-cycles/transitions'
 import { lockRequest, type RequestRow, requestColumns, requestJoins } from '../requests/request-row'
+import { readSettings } from '../settings/read-settings'
 import { accountOf } from './account-of'
 import { needsHandOver } from './needs-hand-over'
 import {
@@ -16,18 +17,14 @@ import {
   wasReminded,
 } from './remind'
 
-const usualWorkingDays = 3
 const mostAtOnce = 200
 
 /**
- * Tells requester and unit head, some working days before the account is taken away, that handing over comes
+ * Tells requester and unit head, as many working days as the setting 'remind-hand-over-working-days' says before the account is taken away, that handing over comes
  * first; and whose turn it is, on the day, that it has come. Each once for a request and its effective date.
  */
-export async function remindBeforeEffective(
-  database: Database,
-  reminding: Reminding,
-  workingDays: number = usualWorkingDays,
-): Promise<void> {
+export async function remindBeforeEffective(database: Database, reminding: Reminding): Promise<void> {
+  const workingDays = (await readSettings(database))['remind-hand-over-working-days']
   const today = dateInHanoi(reminding.now)
   const horizon = addWorkingDays(await readCalendar(database), today, workingDays)
   for (const number of await dueNumbers(database, today, horizon)) {

@@ -5,6 +5,7 @@ import { confirmersOf } from '../delegations/confirmers'
 import { queueEmails } from '../emails/queue-emails'
 import { recordEvent } from '../events/record-event'
 import { systemPerson } from '../moves/system-person'
+import { stillOnHelpdesk } from '../people/still-on-helpdesk'
 import type { UnitHead } from '../people/units'
 import type { RequestRow } from '../requests/request-row'
 
@@ -80,7 +81,8 @@ export async function waitsFor(tx: Queryable, row: RequestRow, now: Date): Promi
   if (row.status === 'awaiting-confirmation')
     return { people: await confirmersFor(tx, row, now), helpdesk: false }
   if (row.status === 'needs-information') return { people: [requesterOf(row)], helpdesk: false }
-  return { people: row.assignee_id ? [{ id: row.assignee_id, email: null }] : [], helpdesk: true }
+  const assignee = await stillOnHelpdesk(tx, row.assignee_id)
+  return { people: assignee.map((id) => ({ id, email: null })), helpdesk: true }
 }
 
 export const requesterOf = ({ requester_id, requester_email }: RequestRow): UnitHead => ({

@@ -1,4 +1,5 @@
 import type { Queryable } from '../../database/database'
+import { helpdeskRoles } from '../contract/people'
 
 interface HelpdeskPerson {
   id: string
@@ -12,8 +13,8 @@ export async function findHelpdeskPerson(
   const [person] = await database.query<HelpdeskPerson>(
     `select p.id, p.name from core.people p where p.id = $1 and p.erased_at is null and exists (
        select 1 from core.role_grants g where g.person_id = p.id
-         and g.role in ('helpdesk', 'helpdesk-lead', 'administrator'))`,
-    [id],
+         and g.role = any($2))`,
+    [id, helpdeskRoles],
   )
   return person
 }

@@ -1,8 +1,5 @@
 import type { Queryable } from '../../database/database'
-import type { OnCall } from '../contract/administration'
-import type { Person } from '../contract/people'
-import { type Outcome, refuse } from '../outcome'
-import { mayDo } from '../permissions/permissions'
+import type { OnCall } from '../contract/on-call'
 
 interface OnCallRow {
   id: number
@@ -13,19 +10,17 @@ interface OnCallRow {
 }
 
 /** Who is on call now and next, at most 50 periods. */
-export async function listOnCall(database: Queryable, person: Person, now: Date): Promise<Outcome<OnCall[]>> {
-  if (!mayDo(person, 'see-on-call')) return refuse('not-allowed')
+export async function listOnCall(database: Queryable, now: Date): Promise<OnCall[]> {
   const rows = await database.query<OnCallRow>(
     `select o.id, o.person_id, p.name, o.from_at, o.until_at
      from core.on_call o join core.people p on p.id = o.person_id
      where o.until_at > $1 order by o.from_at, o.id limit 50`,
     [now],
   )
-  const value = rows.map((row) => ({
+  return rows.map((row) => ({
     id: row.id,
     person: { id: row.person_id, name: row.name },
     from: row.from_at.toISOString(),
     until: row.until_at.toISOString(),
   }))
-  return { value }
 }

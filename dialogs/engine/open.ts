@@ -1,11 +1,11 @@
 import { nextField } from '../asked-fields'
 import type { Dialog, DialogInput, DialogState, StepResult, Values } from '../types'
 import { valueAsText } from '../value-as-text'
-import { first, proceed, type StepContext, say, showForm } from './proceed'
+import { first, proceed, redrawAndAsk, type StepContext, say, showForm } from './proceed'
 import { readField } from './read-field'
 
 /** Values that still read, whatever they came from; a list that does not read is kept as typed. */
-export function readAgain(dialog: Dialog, found: Values, now: Date): Pick<DialogState, 'values' | 'typed'> {
+function readAgain(dialog: Dialog, found: Values, now: Date): Pick<DialogState, 'values' | 'typed'> {
   const ids = new Set(dialog.fields.map(({ id }) => id))
   const values: Values = Object.fromEntries(
     Object.entries(found).filter(([id, value]) => !ids.has(id) && value !== undefined),
@@ -40,6 +40,29 @@ export function open(
   }
   const begun = begin(dialog, state, context)
   return begun.submit ? begun : first({ say: 'opened' }, begun)
+}
+
+/** What is told besides fills fields that are still empty. */
+export function tell(
+  dialog: Dialog,
+  state: DialogState,
+  said: Record<string, unknown>,
+  context: StepContext,
+): StepResult {
+  const told = readAgain(dialog, dialog.prefill(context.known, said, { now: context.now }), context.now)
+  return redrawAndAsk(
+    dialog,
+    atNext(dialog, { ...state, values: { ...told.values, ...state.values } }),
+    context,
+  )
+}
+
+/** Where the asked field is answered by now, the next one is asked. */
+function atNext(dialog: Dialog, state: DialogState): DialogState {
+  const { at, values } = state
+  if (typeof at === 'string' || values[at.asking] === undefined) return state
+  const next = nextField(dialog, values, state.answered)
+  return { ...state, at: next ? { asking: next.id } : 'summary' }
 }
 
 /** An older draft: what still reads is kept, what was asked is asked anew. */

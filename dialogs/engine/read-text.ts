@@ -6,7 +6,7 @@ import type { Dialog, DialogState, Field, FieldProblem, StepResult, Value } from
 import { findChange } from './find-change'
 import { findField, saysNotRight } from './find-field'
 import { keepTyped } from './keep-typed'
-import { meantFor } from './meant-for'
+import { type Meant, meantElsewhere, meantFor } from './meant-for'
 import { chooseField, obey } from './obey'
 import { asking, first, proceed, restate, type StepContext, say, submit } from './proceed'
 import { readField } from './read-field'
@@ -37,11 +37,28 @@ function answer(
   const reading = readField(field, text, { now: context.now, values: state.values })
   if ('value' in reading && !(field.optional && readCommand(text, ['skip']))) {
     const meant = meantFor(dialog, state, field, text)
+    const elsewhere = isShort(field, text) && meantElsewhere(dialog, state, field, text, context)
+    if (elsewhere) return note(dialog, state, elsewhere, context)
     return set(dialog, state, meant?.field ?? field, meant?.choice ?? reading.value, context)
   }
   if (readCommand(text, ['skip'])) return obey(dialog, state, 'skip', context)
+  const elsewhere = meantElsewhere(dialog, state, field, text, context)
+  if (elsewhere && !('value' in reading)) return note(dialog, state, elsewhere, context)
   return 'value' in reading ? restate(dialog, state, context) : refused(state, field, text, reading)
 }
+
+const fewWords = 4
+
+/** "Vừa xong" describes nothing: a required text of a few words may be the answer to another question. */
+const isShort = ({ kind, optional }: Field, text: string): boolean =>
+  kind === 'text' && !optional && text.trim().split(/\s+/).length <= fewWords
+
+const note = (
+  dialog: Dialog,
+  state: DialogState,
+  { field, value }: Meant,
+  context: StepContext,
+): StepResult => first({ say: 'noted', field: field.id }, set(dialog, state, field, value, context))
 
 function set(
   dialog: Dialog,
@@ -74,7 +91,20 @@ function atSummary(dialog: Dialog, state: DialogState, text: string, context: St
   const field = findField(dialog, fields, text)
   return field
     ? asking(state, field.id)
-    : (change(dialog, state, fields, text, context) ?? notUnderstood(state))
+    : (change(dialog, state, fields, text, context) ??
+        takenBack(dialog, state, text, context) ??
+        notUnderstood(state))
+}
+
+/** 'sai rồi, cả phòng' */
+function takenBack(
+  dialog: Dialog,
+  state: DialogState,
+  text: string,
+  context: StepContext,
+): StepResult | undefined {
+  const meant = meantElsewhere(dialog, state, undefined, text, context)
+  return meant && set(dialog, state, meant.field, meant.value, context)
 }
 
 /** 'đổi vai trò thành văn thư' */

@@ -9,7 +9,7 @@ import type { FieldReading } from '../types'
 import { email } from './email'
 import { readChoice } from './one-of'
 
-export const mostPeople = 50
+const mostPeople = 50
 /** A form with this much in it still fits a message. */
 export const longestList = 11_000
 /** More would bury the list; the next reading tells the rest. */
@@ -57,6 +57,13 @@ const withoutNumber = (line: string) =>
     .replace(/^\s*\d{1,3}(?:\s*[,;\t|]|\s+(?=\p{L}))\s*/u, '')
     .trim()
 
+/** 'An an@…, Bình binh@…': several people on one line, each with a name and an address. */
+function peopleOf(line: string): string[] {
+  const cells = line.split(/\s*[,;]\s*/)
+  const whole = cells.every((cell) => cell.split('@').length === 2 && partsOf(cell).length > 1)
+  return cells.length > 1 && whole ? cells : [line]
+}
+
 const headingWords = new Set(spokenWords.peopleHeadings.flatMap((heading) => fold(heading).split(' ')))
 /** The names of the columns; such words stand above the list, never in it. */
 const isHeading = (line: string) => {
@@ -74,7 +81,7 @@ export const people = (typed: string): FieldReading => {
   const lines = clean.split(/\r\n|\r|\n/).map(withoutNumber)
   const first = lines.findIndex((line) => line !== '' && !isHeading(line))
   const filled = lines.flatMap((line, index) =>
-    line && index >= first ? [{ line: index + 1, text: line }] : [],
+    line && index >= first ? peopleOf(line).map((text) => ({ line: index + 1, text })) : [],
   )
   if (first < 0) return { problem: 'list-empty' }
   if (filled.length > mostPeople) return { problem: 'list-too-long', atMost: mostPeople }

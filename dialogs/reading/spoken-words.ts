@@ -1,11 +1,36 @@
 /** The one place that knows how people type Vietnamese and English to a dialog; accents are added where they decide. */
 export const spokenWords = {
   commands: {
-    cancel: ['hủy', 'hủy bỏ', 'thôi', 'dừng', 'dừng lại', 'thoát', 'cancel', 'stop', 'quit', 'exit'],
+    cancel: [
+      'thui',
+      'thôi khỏi',
+      'hủy',
+      'hủy bỏ',
+      'thôi',
+      'dừng',
+      'dừng lại',
+      'thoát',
+      'cancel',
+      'stop',
+      'quit',
+      'exit',
+    ],
     back: ['quay lại', 'lùi', 'lùi lại', 'trở lại', 'câu trước', 'back', 'go back', 'previous'],
     edit: ['sửa', 'sửa lại', 'chỉnh sửa', 'sửa thông tin', 'edit', 'change something', 'correct'],
     help: ['trợ giúp', 'giúp', 'giúp tôi', 'hướng dẫn', 'help'],
-    skip: ['bỏ qua', 'bỏ trống', 'để trống', 'không có', 'không cần', 'skip', 'none', 'nothing'],
+    skip: [
+      'không có lý do',
+      'không có lý do gì',
+      'no reason',
+      'bỏ qua',
+      'bỏ trống',
+      'để trống',
+      'không có',
+      'không cần',
+      'skip',
+      'none',
+      'nothing',
+    ],
     send: [
       'gửi',
       'gửi đi',
@@ -80,6 +105,23 @@ export const spokenWords = {
   ],
   /** At the summary: not yet right, so ask what to change. */
   notRight: ['không', 'chưa', 'chưa đúng', 'sai', 'sai rồi', 'không đúng', 'no', 'wrong', 'not right'],
+  /** Before an answer that replaces the one given. */
+  takesBack: [
+    'sai rồi',
+    'à không',
+    'không phải',
+    'nhầm',
+    'nhầm rồi',
+    'em nhầm',
+    'tôi nhầm',
+    'ý em là',
+    'ý tôi là',
+    'ý mình là',
+    'sorry',
+    'actually',
+    'i mean',
+    'no',
+  ],
   editPrefixes: [
     'sửa',
     'sửa lại',

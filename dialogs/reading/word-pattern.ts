@@ -16,7 +16,7 @@ export const wordPattern = (source: string): WordPattern => ({
 
 const compile = (source: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})`, 'iu')
 
-export const isAccented = (text: string): boolean => accented.test(text.normalize('NFD').toLowerCase())
+const isAccented = (text: string): boolean => accented.test(text.normalize('NFD').toLowerCase())
 
 export const matches = (text: string, patterns: WordPattern[]): boolean => {
   const pick = isAccented(text) ? 'accented' : 'bare'
