@@ -1,10 +1,12 @@
 import pino from 'pino'
 import { connect } from '../database/connect'
 import { DatabaseError } from '../database/database-error'
+import { loggable } from '../database/loggable'
 import { decideDocument } from '../knowledge/document-check/document-check'
 import { holdsUnit } from '../knowledge/document-check/holds-unit'
 import { openKnowledge } from '../knowledge/loading/open-knowledge'
 import { onToday } from '../knowledge/versions/today'
+import { runUntilStopped } from '../run-until-stopped'
 import { CoreConfigError, readCoreConfig } from './config'
 import { createCore } from './create-core'
 import { printedMailer } from './emails/printed-mailer'
@@ -19,7 +21,7 @@ async function main(): Promise<void> {
   if (!tokenSecret) {
     throw new CoreConfigError(['CORE_SECRET: is required when the core service runs apart from the bot'])
   }
-  const logger = pino({ level: config.logLevel, name: 'core' })
+  const logger = pino({ level: config.logLevel, name: 'core', serializers: { err: loggable } })
   const database = await connect({ url: config.databaseUrl, folder: config.databaseFolder })
   await migrateCore(database)
   if (firstAdministrator) await grantFirstAdministrator(database, firstAdministrator, new Date())
@@ -36,17 +38,10 @@ async function main(): Promise<void> {
     decideDocument: (facts) => decideDocument(facts, holdsUnit(knowledge)),
     holdsUnit: (id) => knowledge.unit(id) !== undefined,
   })
-  const stop = async (code: number) => {
+  runUntilStopped(logger, async () => {
     opened.close()
     await core.close()
     await database.close()
-    process.exit(code)
-  }
-  process.once('SIGTERM', () => void stop(0))
-  process.once('SIGINT', () => void stop(0))
-  process.once('unhandledRejection', (err) => {
-    logger.fatal({ err }, 'unhandled rejection, stopping')
-    void stop(1)
   })
   const port = await core.listen(config.port, config.host)
   logger.info(

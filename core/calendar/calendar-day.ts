@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { calendarDaySchema } from '../contract/administration'
+import type { calendarDaySchema } from '../contract/calendar'
 
 /**
  * A day that is not what its weekday says: `holiday` of the law, `compensation` for one that fell on a

@@ -1,4 +1,4 @@
-import { calendarDaySchema } from '../contract/administration'
+import { calendarDaySchema } from '../contract/calendar'
 import type { CalendarDay } from './calendar-day'
 
 const law = 'Bộ luật Lao động, Điều 112'

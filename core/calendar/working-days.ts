@@ -1,13 +1,6 @@
 import { dateInHanoi, dayMs, dayNumber, fromLocalMs, toIsoDate } from './day-number'
 import type { WorkingCalendar } from './working-calendar'
 
-export const isWorkingDay = (calendar: WorkingCalendar, date: string): boolean =>
-  calendar.worksOn(dayNumber(date))
-
-/** The first working day after `date`, whatever `date` itself is. */
-export const nextWorkingDay = (calendar: WorkingCalendar, date: string): string =>
-  addWorkingDays(calendar, date, 1)
-
 /**
  * The `count`th working day after `date`, which itself is never counted: 1 after a Friday and 1 after
  * the Saturday are both the Monday. With 0: `date` if it is a working day, else the next one.

@@ -26,7 +26,8 @@ async function exportData(who: string, file: string | undefined, parts: CommandP
     }),
   )
   if (!file) return say(json)
-  await writeFile(file, `${json}\n`).catch(() => {
+  // For whoever asked for it, not for everybody with an account on this machine.
+  await writeFile(file, `${json}\n`, { mode: 0o600 }).catch(() => {
     throw new CommandError(words.cannotWrite(file))
   })
   say(words.written(file))

@@ -2,7 +2,6 @@ import type { Queryable } from '../../database/database'
 import type { CuratedAnswerBody } from '../contract/curated-answers'
 import type { Created } from '../contract/requests'
 import { type Outcome, refuse } from '../outcome'
-import { mayDo } from '../permissions/permissions'
 import { recordRequest, type Writing } from '../requests/record-request'
 import { checkAnswer, type HoldsUnit } from './check-answer'
 import { peopleToApprove } from './people-to-approve'
@@ -13,7 +12,6 @@ export async function proposeAnswer(
   body: CuratedAnswerBody,
 ): Promise<Outcome<Created>> {
   const { tx, person, now, holdsUnit } = writing
-  if (!mayDo(person, 'propose-answer')) return refuse('not-allowed')
   const wrong = checkAnswer(body, holdsUnit, now)
   if (wrong) return wrong
   if (body.gap !== undefined && !(await holdGap(tx, body.gap))) {

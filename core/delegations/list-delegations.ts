@@ -1,8 +1,7 @@
 import type { Queryable } from '../../database/database'
 import { dateInHanoi } from '../calendar/day-number'
-import type { Delegation } from '../contract/administration'
-import type { Person } from '../contract/people'
-import { isOnHelpdesk } from '../people/roles'
+import type { Delegation } from '../contract/delegations'
+import { isOnHelpdesk, type Person } from '../contract/people'
 
 interface DelegationRow {
   id: number

@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 const minutes = z.number().int().min(1).max(525_600)
 
-export const serviceTargetSchema = z
+const serviceTargetSchema = z
   .object({
     respondMinutes: minutes.optional(),
     resolveMinutes: minutes.optional(),

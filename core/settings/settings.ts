@@ -14,6 +14,10 @@ export const settings = {
   'reopen-within-working-days': setting(workingDays, 10),
   /** A request that waits for its requester ends. */
   'expire-after-working-days': setting(workingDays, 20),
+  /** Before it ends so, those it waits for are told. */
+  'warn-before-expiry-working-days': setting(workingDays, 2),
+  /** Before an account is taken away, that handing over comes first. */
+  'remind-hand-over-working-days': setting(workingDays, 3),
   /** How sure a suggestion for triage must be before the helpdesk sees it. */
   'suggest-from-confidence': setting(z.number().min(0.5).max(0.99), 0.6),
   /** Free text of requests that ended is taken away after this many days; null keeps it. */

@@ -1,9 +1,11 @@
+import { isIP } from 'node:net'
 import { isInsideAddress } from './inside-address'
 
 /** The address of a host as a URL writes it, without the brackets of IPv6. */
 export const hostOf = ({ hostname }: URL): string => hostname.replace(/^\[|\]$/g, '')
 
-const isThisMachine = (host: string) => host === 'localhost' || host === '::1' || /^127\./.test(host)
+const isThisMachine = (host: string) =>
+  host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'))
 
 /**
  * Where a webhook may point: https, no credentials, in production no address of an inner network unless the

@@ -17,6 +17,10 @@ interface Post {
   patienceMs?: number
 }
 
+// Who did not answer is not waited for again by each of the deliveries behind it: those of others would wait, too.
+const silentMs = 10_000
+const silentUntil = new Map<string, number>()
+
 /** Posts once, follows nothing; throws with a code unless the answer is 2xx. */
 export function post({
   url,
@@ -27,8 +31,12 @@ export function post({
   patienceMs = 5_000,
 }: Post): Promise<void> {
   const send = url.protocol === 'https:' ? overHttps : overHttp
+  if ((silentUntil.get(url.origin) ?? 0) > performance.now()) return Promise.reject(failure('TIMEOUT'))
   return new Promise((accepted, failed) => {
-    const late = setTimeout(() => call.destroy(failure('TIMEOUT')), patienceMs)
+    const late = setTimeout(() => {
+      silentUntil.set(url.origin, performance.now() + silentMs)
+      call.destroy(failure('TIMEOUT'))
+    }, patienceMs)
     const call = send(url, {
       method: 'POST',
       agent: false,
@@ -37,6 +45,7 @@ export function post({
     })
     call.on('response', (response) => {
       const { statusCode = 0 } = response
+      silentUntil.delete(url.origin)
       // The receiver's words are of no use here, however many they are.
       response.destroy()
       if (statusCode >= 200 && statusCode < 300) accepted()

@@ -9,7 +9,7 @@ export interface SignedDelivery {
   body: string
 }
 
-export const longestAgeSeconds = 300
+const longestAgeSeconds = 300
 
 export const signatureOf = (
   secret: string,

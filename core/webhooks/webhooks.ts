@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import type { z } from 'zod'
 import type { Queryable } from '../../database/database'
-import type { webhookBody, webhookSchema } from '../contract/administration'
 import { type Done, historyEventSchema } from '../contract/requests'
+import type { webhookBody, webhookSchema } from '../contract/webhooks'
 import { type Outcome, refuse } from '../outcome'
 import { allowedUrl } from './allowed-url'
 
