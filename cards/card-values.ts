@@ -14,9 +14,14 @@ export interface FormInput {
   problem?: string
 }
 
+/** Drawn in colour beside the words that say the same. */
+export type Tone = 'accent' | 'good' | 'warning' | 'attention'
+
 export interface Fact {
   title: string
   value: string
+  /** How it stands; as the first fact it is shown in the head of the card. */
+  tone?: Tone
 }
 
 /** Data a button sends back: ids and revisions only, never names, roles or contents. */
@@ -29,6 +34,8 @@ export interface Button {
   asks?: FormInput[]
   /** Answered by the card brought up to date in its place (Action.Execute). */
   execute?: true
+  /** What the reader most likely came for. */
+  main?: true
 }
 
 /** A card that is kept up to date where it was posted. */
@@ -39,6 +46,8 @@ export interface RequestCard {
   /** One line for who pressed: why nothing was done, or what was. */
   note: string
   buttons: Button[]
+  /** Title of the button behind which those stand that are too many for one row. */
+  more: string
 }
 
 /** The values each template needs; every text is already in the reader's language. */
@@ -80,9 +89,20 @@ export interface CardValues {
     historyTitle: string
     history: Fact[]
     buttons: Button[]
+    /** As on a RequestCard. */
+    more: string
   }
   /** A note sent without being asked: what happened, who did it, what to do. */
-  notice: { title: string; facts: Fact[]; text: string; buttons: Button[] }
+  notice: {
+    /** A small line over the title: number and kind; none when empty. */
+    above: string
+    title: string
+    /** Colour of the head. */
+    tone: Tone | 'plain'
+    facts: Fact[]
+    text: string
+    buttons: Button[]
+  }
   /** A request in the helpdesk's channel; its viewers get it with the buttons of their role. */
   triage: RequestCard & { refresh: { title: string; data: ButtonData; viewers: string[] } }
   /** A request that waits for the word of its reader. */

@@ -1,12 +1,12 @@
-import { buttonsOf } from './buttons'
+import { buttonRows, buttonsOf, mainFirst, mostActions } from './buttons'
 import type { CardName, CardValues, RequestCard } from './card-values'
 import { fillGaps, type Gaps } from './fill-gaps'
 import { formInput } from './form-input'
+import { headOf } from './head'
 import { factsOf, headingOf, lines, part } from './parts'
 import { cardAsText } from './plain-text'
 import { templates } from './templates'
 
-const mostActions = 6
 const longestFallback = 1_500
 const styles = { stop: 'attention', go: 'good', ask: 'warning' }
 
@@ -20,20 +20,19 @@ const quotesOf = (quotes: CardValues['document-result']['quotes']) =>
     }),
   )
 
-const requestCard = ({ title, facts, text, note, buttons }: RequestCard): Gaps => ({
+const requestCard = ({ title, facts, text, note, buttons, more }: RequestCard): Gaps => ({
   title,
-  heading: headingOf(title),
+  ...headOf(title, facts),
   note: note ? [part('answer-line', { text: note.replace(/\s+/g, ' ') })] : [],
-  facts: factsOf(facts),
   text: lines(text),
-  buttons: buttonsOf(buttons),
+  ...buttonRows(buttons, more),
 })
 
 /** How each template's gaps are made of its values. */
 const gapsOf: { [N in CardName]: (values: CardValues[N]) => Gaps } = {
   welcome: ({ title, text, examplesTitle, examples, buttons }) => ({
     title,
-    heading: headingOf(title),
+    ...headOf(title),
     text: lines(text),
     examplesHeading: examples.length ? headingOf(examplesTitle, 'subheading') : [],
     examples: examples.length ? [part('examples', { buttons: buttonsOf(examples) })] : [],
@@ -41,34 +40,32 @@ const gapsOf: { [N in CardName]: (values: CardValues[N]) => Gaps } = {
   }),
   help: ({ title, text, commands, buttons }) => ({
     title,
-    heading: headingOf(title),
+    ...headOf(title),
     text: lines(text),
-    commands: factsOf(commands),
+    commands: commands.map(({ title, value }) => part('command', { title, value })),
     buttons: buttonsOf(buttons),
   }),
   form: ({ title, intro, warning, problems, inputs, submit, cancel }) => ({
     title,
-    heading: headingOf(title),
+    ...headOf(title),
     intro: lines(intro),
-    warning: lines(warning, 'warning-line'),
+    warning: warning ? [part('warning', { lines: lines(warning) })] : [],
     problems: problems.flatMap((problem) => lines(problem, 'problem-line')),
     inputs: inputs.flatMap(formInput),
-    submit: buttonsOf([submit]),
+    submit: buttonsOf([{ ...submit, main: true }]),
     cancel: [part('button-without-inputs', { ...cancel })],
   }),
   summary: ({ title, facts, note, buttons }) => ({
     title,
-    heading: headingOf(title),
+    ...headOf(title),
     facts: factsOf(facts),
     note: lines(note),
-    buttons: buttonsOf(buttons),
+    buttons: mainFirst(buttons),
   }),
   receipt: ({ title, number, facts, text, buttons }) => ({
     title,
     number,
-    heading: headingOf(title),
-    numberHeading: headingOf(number),
-    facts: factsOf(facts),
+    ...headOf(number, facts, { above: title }),
     text: lines(text),
     buttons: buttonsOf(buttons),
   }),
@@ -83,36 +80,44 @@ const gapsOf: { [N in CardName]: (values: CardValues[N]) => Gaps } = {
   }),
   'request-list': ({ title, text, rows, buttons }) => ({
     title,
-    heading: headingOf(title),
+    ...headOf(title),
     text: lines(text),
     rows: rows.map(({ button, ...row }) => part('row', { ...row, open: button.title, data: button.data })),
     buttons: buttonsOf(buttons),
   }),
-  'request-details': ({ title, facts, historyTitle, history, buttons }) => ({
+  'request-details': ({ title, facts, historyTitle, history, buttons, more }) => ({
     title,
-    heading: headingOf(title),
-    facts: factsOf(facts),
+    ...headOf(title, facts),
     historyHeading: history.length ? headingOf(historyTitle, 'subheading') : [],
     history: factsOf(history),
-    buttons: buttonsOf(buttons),
+    ...buttonRows(buttons, more),
   }),
-  notice: ({ title, facts, text, buttons }) => ({
+  notice: ({ above, title, tone, facts, text, buttons }) => ({
     title,
-    heading: headingOf(title),
-    facts: factsOf(facts),
+    ...headOf(title, facts, { above, tone }),
     text: lines(text),
-    buttons: buttonsOf(buttons),
+    buttons: mainFirst(buttons),
   }),
   triage: ({ refresh, ...card }) => ({ ...requestCard(card), refresh: part('refresh', refresh) }),
   approval: requestCard,
   status: requestCard,
 }
 
-const actionsIn = (node: unknown): number => {
+/** The most that are seen at once: what is hidden opens as a row of its own. */
+function actionsIn(node: unknown): number {
   if (Array.isArray(node)) return node.reduce((sum: number, each) => sum + actionsIn(each), 0)
   if (node === null || typeof node !== 'object') return 0
-  const { actions = [], body = [], items = [] } = node as Record<string, unknown[]>
-  return actions.length + actionsIn(body) + actionsIn(items)
+  const { actions = [], body = [], items = [], isVisible } = node as Node
+  return isVisible === false && actions.length <= mostActions
+    ? 0
+    : actions.length + actionsIn(body) + actionsIn(items)
+}
+
+interface Node {
+  actions?: unknown[]
+  body?: unknown[]
+  items?: unknown[]
+  isVisible?: boolean
 }
 
 /** Values whose every absence is told by name. */

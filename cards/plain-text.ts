@@ -15,7 +15,11 @@ const requestLines = ({ title, note, facts, text }: RequestCard) => [title, note
 
 const linesOf: { [N in CardName]: (values: CardValues[N]) => string[] } = {
   welcome: ({ title, text, examplesTitle, examples }) => [title, text, examples.length ? examplesTitle : ''],
-  help: ({ title, text, commands }) => [title, text, ...factLines(commands)],
+  help: ({ title, text, commands }) => [
+    title,
+    text,
+    ...commands.map((command) => `${command.title} – ${command.value}`),
+  ],
   form: ({ title, intro, warning, problems, inputs }) => [
     title,
     intro,
@@ -42,7 +46,7 @@ const linesOf: { [N in CardName]: (values: CardValues[N]) => string[] } = {
     history.length ? historyTitle : '',
     ...factLines(history),
   ],
-  notice: ({ title, facts, text }) => [title, ...factLines(facts), text],
+  notice: ({ above, title, facts, text }) => [above, title, ...factLines(facts), text],
   triage: requestLines,
   approval: requestLines,
   status: requestLines,
