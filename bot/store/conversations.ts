@@ -1,4 +1,4 @@
-import type { Role } from '../../core/contract/people'
+import { helpdeskRoles, type Role, type RoleHolder } from '../../core/contract/people'
 import type { Database } from '../../database/database'
 import type { Language } from '../../wording/language'
 import type { Place } from '../conversation/types'
@@ -24,14 +24,17 @@ export interface Revived extends CardPlace {
 const reachable = `select tenant, conversation, coalesce(state->>'language', 'vi') as language, address, place,
   object_id as "objectId" from bot.conversations where dead_since is null`
 
-// A channel is met in its threads: '19:…@thread.tacv2;messageid=…'.
+// A channel is met in its threads, '19:…@thread.tacv2;messageid=…': the newest says where to write to it, and one
+// seen since it died revives it.
 const adoptSql = `
-  insert into bot.conversations (tenant, conversation, version, state, place, address)
-  select tenant, $1, 0, '{}', place, jsonb_set(address, '{conversation}', to_jsonb($1::text))
+  insert into bot.conversations as c (tenant, conversation, version, state, place, address, seen_at)
+  select tenant, $1, 0, '{}', place, jsonb_set(address, '{conversation}', to_jsonb($1::text)), seen_at
   from bot.conversations where starts_with(conversation, $1 || ';messageid=') and place = 'channel'
     and dead_since is null
   order by seen_at desc limit 1
-  on conflict do nothing`
+  on conflict (tenant, conversation) do update set address = excluded.address, seen_at = excluded.seen_at,
+    dead_since = null, dead_reason = null
+    where c.seen_at < excluded.seen_at and (c.dead_since is null or c.dead_since < excluded.seen_at)`
 
 /** Teams looks after at most this many viewers of one card. */
 const mostViewers = 60
@@ -54,8 +57,6 @@ export function conversationStore(database: Database) {
 
     /** A channel by its own id, also when only threads of it were met so far. */
     channel: async (conversation: string): Promise<Reachable[]> => {
-      const known = await byId(conversation)
-      if (known.length > 0) return known
       await database.query(adoptSql, [conversation])
       return byId(conversation)
     },
@@ -72,9 +73,9 @@ export function conversationStore(database: Database) {
       const rows = await database.query<{ id: string }>(
         `select address->'person'->>'id' as id from bot.conversations
          where dead_since is null and place = 'personal' and address->'person'->>'id' is not null
-           and roles && array['helpdesk', 'helpdesk-lead', 'administrator']
+           and roles && $2
          group by 1 order by max(seen_at) desc limit $1`,
-        [mostViewers],
+        [mostViewers, helpdeskRoles],
       )
       return rows.map(({ id }) => id)
     },
@@ -83,6 +84,20 @@ export function conversationStore(database: Database) {
       await database.query(
         `update bot.conversations set roles = $3 where tenant = $1 and conversation = $2`,
         [tenant, conversation, roles],
+      )
+    },
+
+    /** These have these roles, and everybody else has none. */
+    rememberHolders: async (holders: readonly RoleHolder[]) => {
+      await database.query(
+        `update bot.conversations c set roles = wanted.roles
+         from (select known.tenant, known.conversation, coalesce(h.roles, '{}') as roles
+           from bot.conversations known left join jsonb_to_recordset($1::jsonb) as h(person text, roles text[])
+             on h.person = known.tenant || ':' || known.object_id
+           where known.place = 'personal' and (h.person is not null or known.roles <> '{}')) as wanted
+         where c.tenant = wanted.tenant and c.conversation = wanted.conversation
+           and not (c.roles @> wanted.roles and c.roles <@ wanted.roles)`,
+        [JSON.stringify(holders)],
       )
     },
 

@@ -108,8 +108,9 @@ export function outgoingStore(database: Database, leaseSeconds: number) {
     /** The oldest due message of each conversation; later ones wait their turn. */
     takeDue: (atMost: number) => database.query<Outgoing>(takeSql, [leaseSeconds, atMost]),
 
+    /** What was said is not kept once it is said, or given up. */
     finish: async (id: number, state: 'sent' | 'dead', reason: string | null = null) => {
-      await database.query(`update bot.outgoing set state = $2, reason = $3 where id = $1`, [
+      await database.query(`update bot.outgoing set state = $2, reason = $3, replies = '[]' where id = $1`, [
         id,
         state,
         reason,

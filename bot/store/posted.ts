@@ -59,7 +59,10 @@ export function postedStore(database: Database) {
     saveAndFinish: (place: CardPlace, card: string, posted: Posted, message: number) =>
       database.transaction(async (tx) => {
         await tx.query(saveSql, values(place, card, posted))
-        await tx.query(`update bot.outgoing set state = 'sent', reason = null where id = $1`, [message])
+        await tx.query(
+          `update bot.outgoing set state = 'sent', reason = null, replies = '[]' where id = $1`,
+          [message],
+        )
       }),
 
     deleteOlderThan: async (days: number) => {

@@ -12,6 +12,8 @@ import { preferenceStore } from './preferences'
 import { submissionStore } from './submissions'
 import { turnStore } from './turns'
 
+export const botMigrations = { schema: 'bot', folder: join(__dirname, '..', 'migrations') }
+
 // A request may rest for months before its card changes once more.
 const keepCardsDays = 365
 // A thumb under an older answer is not worth the keeping.
@@ -25,7 +27,7 @@ export function createStore(database: Database, { leaseSeconds }: { leaseSeconds
   const posted = postedStore(database)
   const answers = answerStore(database)
   return {
-    migrate: () => migrate(database, { schema: 'bot', folder: join(__dirname, '..', 'migrations') }),
+    migrate: () => migrate(database, botMigrations),
     answers: async () => void (await database.query('select 1')),
     turns: turnStore(database, leaseSeconds),
     inbox,

@@ -4,9 +4,12 @@ import type { Logger } from 'pino'
 import type { Request, Response } from 'restify'
 import type { BotConfig } from '../config'
 import type { answerWithCard } from '../notices/answer-with-card'
+import type { atMost } from '../turns/at-most'
 import type { Answer, Channel, Incoming } from '../turns/channel'
 import { newReference } from '../turns/reference'
 import type { Turns } from '../turns/run-turns'
+import type { tellLater } from '../turns/tell-later'
+import type { turnLimit } from '../turns/turn-limit'
 import { answerPress } from './answer-press'
 import { type CheckedActivity, checkActivity } from './check-activity'
 import { readActivity } from './read-activity'
@@ -22,6 +25,10 @@ export interface RouteParts {
   turns: Turns
   answerWithCard: ReturnType<typeof answerWithCard>
   forget: (tenant: string, conversation: string) => Promise<void>
+  tellLater: ReturnType<typeof tellLater>
+  admits: ReturnType<typeof turnLimit>
+  /** Keeps the many who look at one card from holding up those who speak. */
+  looks: ReturnType<typeof atMost>
   logger: Logger
 }
 
@@ -56,12 +63,16 @@ function refuse(logger: Logger, response: Response, error: Error): void {
     return void response.send(401, { error: 'unauthorized' })
   }
   const reference = newReference()
-  logger.error({ reference, why: `${error.name}: ${error.message.slice(0, 300)}` }, 'request failed')
+  logger.error({ err: error, reference }, 'request failed')
   response.send(500, { error: 'unexpected', reference })
 }
 
 async function handle(parts: RouteParts, activity: CheckedActivity, context: TurnContext): Promise<void> {
   const read = readActivity(activity, parts.config.mode)
+  if (read.kind === 'turn' && !parts.admits(read.incoming)) {
+    if (activity.type === 'invoke') await context.sendActivity({ type: 'invokeResponse', value: tooMany })
+    return
+  }
   if (read.kind === 'removed') await parts.forget(read.tenant, read.conversation)
   if (read.kind === 'ignored') parts.logger.debug({ why: read.why }, 'activity ignored')
   if (read.kind === 'turn' && activity.name === cardInvoke && activity.type === 'invoke') {
@@ -99,6 +110,8 @@ function answerTo(
     typing: async () => undefined,
   }
 }
+
+const tooMany = { status: 429 }
 
 const invokeAnswer = ({ name }: CheckedActivity): { status: number; body?: object } =>
   name === feedbackInvoke ? { status: 200, body: {} } : { status: 501 }

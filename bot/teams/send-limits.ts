@@ -6,9 +6,10 @@ export interface Limit {
 
 const forgetAfterMs = 3_600_000
 
-/** Remembers when was sent to whom, so that a limit is kept before the other side enforces it. */
+/** Remembers when was sent to whom, so that a limit is kept before the other side enforces it, and after it did. */
 export function sendLimits(limits: Limit[], now: () => number = () => performance.now()) {
   const times = new Map<string, number[]>()
+  const heldUntil = new Map<string, number>()
   const most = Math.max(...limits.map(({ count }) => count))
   let swept = now()
 
@@ -19,7 +20,12 @@ export function sendLimits(limits: Limit[], now: () => number = () => performanc
       const nth = sent[sent.length - count]
       return nth === undefined ? 0 : nth + ms - now()
     })
-    return Math.max(0, ...waits)
+    return Math.max(0, (heldUntil.get(key) ?? 0) - now(), ...waits)
+  }
+
+  /** The other side asked for a pause: nothing is sent before it ends, whatever the limits say. */
+  function hold(key: string, ms: number): void {
+    heldUntil.set(key, Math.max(heldUntil.get(key) ?? 0, now() + ms))
   }
 
   function note(key: string): void {
@@ -35,8 +41,9 @@ export function sendLimits(limits: Limit[], now: () => number = () => performanc
     for (const [key, sent] of times) {
       if ((sent.at(-1) ?? 0) < swept - forgetAfterMs) times.delete(key)
     }
+    for (const [key, until] of heldUntil) if (until < swept) heldUntil.delete(key)
   }
 
-  return { waitFor, note }
+  return { waitFor, note, hold }
 }
 export type SendLimits = ReturnType<typeof sendLimits>

@@ -55,6 +55,7 @@ export function teamsChannel({ post, perConversation, perTenant }: ChannelParts)
       if (tooLong > 0) return { outcome: 'busy', reason: 'rate-limit', retryAfterMs: tooLong }
       last = await post(address.serviceUrl, path, activity, method)
       if (last.outcome !== 'busy' || last.reason.startsWith('unreachable')) return last
+      if (last.retryAfterMs) perConversation.hold(address.conversation, last.retryAfterMs)
       const waitMs = Math.max(last.retryAfterMs ?? 0, 300 * 2 ** tries) * (1 + Math.random() * 0.2)
       if (performance.now() + waitMs > until) return { ...last, retryAfterMs: waitMs }
       await pause(waitMs)

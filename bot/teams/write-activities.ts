@@ -2,7 +2,8 @@ import { fillCard } from '../../cards/fill-card'
 import type { Reply, ShownCitation } from '../conversation/types'
 import type { Account, Address } from '../turns/channel'
 import { citationEntity, shorten } from './citation-entity'
-import { splitText, utf16Bytes } from './split-text'
+import { fitCard } from './fit-card'
+import { splitText } from './split-text'
 import { teamsMarkdown } from './teams-markdown'
 
 /** What goes over the wire, as the Bot Framework protocol names it. */
@@ -25,8 +26,6 @@ export interface OutActivity {
 
 const atMostSuggestions = 6
 const summaryLength = 200
-// Teams refuses beyond 100 KB; a card this large is sent as its text instead.
-const largestCard = 80_000
 
 /** One reply as the activities that say it; text and card never share one, so that each gets an id. */
 export function writeActivities(reply: Reply, address: Address, replyTo?: string): OutActivity[] {
@@ -57,9 +56,10 @@ function writeText(envelope: OutActivity, text: string, citations?: ShownCitatio
 
 function writeCard(
   envelope: OutActivity,
-  { card: content, fallbackText }: ReturnType<typeof fillCard>,
+  { card, fallbackText }: ReturnType<typeof fillCard>,
 ): OutActivity[] {
-  if (utf16Bytes(JSON.stringify(content)) > largestCard) return writeText(envelope, fallbackText)
+  const content = fitCard(card)
+  if (!content) return writeText(envelope, fallbackText)
   return [
     {
       ...envelope,

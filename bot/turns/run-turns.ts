@@ -78,7 +78,7 @@ export function createTurns(machine: TurnMachine & { channel: Channel }) {
     }
     if (personally) await continuePersonally(key, address, personally)
     if (delivery.outcome === 'sent' && delivery.lastOf)
-      await track(store.rated.keep(key, replies, delivery.lastOf))
+      void track(store.rated.keep(key, replies, delivery.lastOf))
     // The person has the answer; nobody waits for the note of it.
     void track(store.inbox.markAnswered(key))
   }
@@ -114,7 +114,7 @@ export function createTurns(machine: TurnMachine & { channel: Channel }) {
     void track(
       core.me(person).then(async (me) => {
         if (me.outcome === 'core-unreachable') return void roleAskedAt.delete(conversation)
-        const roles = me.outcome === 'found' ? me.value.roles : []
+        const roles = me.outcome === 'found' ? me.value.roles.filter((role) => role !== 'staff') : []
         await store.conversations.rememberRoles(tenant, conversation, roles)
       }),
     )
@@ -146,7 +146,7 @@ export function createTurns(machine: TurnMachine & { channel: Channel }) {
 }
 export type Turns = ReturnType<typeof createTurns>
 
-export const answerThrough = (channel: Channel, address: Address): Answer => ({
+const answerThrough = (channel: Channel, address: Address): Answer => ({
   inline: false,
   say: (replies) => channel.send(address, replies, { urgency: 'answer' }),
   typing: () => channel.typing(address),

@@ -5,7 +5,7 @@ import type { TellOutcome } from '../conversation/types'
 export const tellOnCard =
   (tellOutcome: TellOutcome): TellOutcome =>
   (effect, outcome, state) => {
-    const { desk, requests } = wordingIn(state.language)
+    const { desk } = wordingIn(state.language)
     const say = (text: string) => [{ kind: 'text' as const, text }]
     switch (outcome.outcome) {
       case 'core-unreachable':
@@ -13,7 +13,7 @@ export const tellOnCard =
       case 'refused': {
         const { code } = outcome.problem
         const overtaken = code === 'revision-changed' || code === 'transition-not-allowed'
-        return say(overtaken ? desk.stale : requests.refused[code])
+        return overtaken ? say(desk.stale) : tellOutcome(effect, outcome, state)
       }
       default: {
         const { submission } = effect
