@@ -40,6 +40,8 @@ export interface BotConfig {
   /** How long a process may be busy with one piece of work before another takes it over. */
   leaseSeconds: number
   sendLimits: { conversation: Limit[]; tenant: Limit[] }
+  /** Of one person. */
+  turnLimits: Limit[]
   sendTimeoutMs: number
   logLevel: string
 }
@@ -167,6 +169,8 @@ function toConfig(values: Environment, production: boolean): BotConfig {
       ],
       tenant: [{ count: values.SENDS_PER_SECOND, ms: 1_000 }],
     },
+    // As many as Teams takes answers to; on this machine scripts may talk faster.
+    turnLimits: production ? [{ count: 60, ms: 30_000 }] : [],
     sendTimeoutMs: 8_000,
     logLevel: values.LOG_LEVEL,
   }

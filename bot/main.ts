@@ -1,8 +1,10 @@
 import pino from 'pino'
 import { connect } from '../database/connect'
 import { DatabaseError } from '../database/database-error'
+import { loggable } from '../database/loggable'
 import { openKnowledge } from '../knowledge/loading/open-knowledge'
 import { onToday } from '../knowledge/versions/today'
+import { runUntilStopped } from '../run-until-stopped'
 import { ConfigError, readConfig } from './config'
 import { takeTurn } from './conversation/take-turn'
 import { tellEvent } from './conversation/tell-event'
@@ -16,7 +18,7 @@ async function main(): Promise<void> {
   const config = readConfig(process.env)
   if (!config.core.secret)
     throw new ConfigError(['CORE_SECRET: is required when the bot runs apart from the core service'])
-  const logger = pino({ level: config.logLevel, name: 'bot' })
+  const logger = pino({ level: config.logLevel, name: 'bot', serializers: { err: loggable } })
   const database = await connect({ url: config.databaseUrl, folder: config.databaseFolder })
   const opened = await openKnowledge({ folder: config.knowledgeFolder, log: logger })
   const knowledge = onToday(opened.knowledge, () => new Date())
@@ -35,17 +37,10 @@ async function main(): Promise<void> {
     clock: () => new Date(),
     logger,
   })
-  const stop = async (code: number) => {
+  runUntilStopped(logger, async () => {
     opened.close()
     await bot.close()
     await database.close()
-    process.exit(code)
-  }
-  process.once('SIGTERM', () => void stop(0))
-  process.once('SIGINT', () => void stop(0))
-  process.once('unhandledRejection', (err) => {
-    logger.fatal({ err }, 'unhandled rejection, stopping')
-    void stop(1)
   })
   const port = await bot.listen()
   logger.info({ port, host: config.host, mode: config.mode, database: database.engine }, 'ready')

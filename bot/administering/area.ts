@@ -9,10 +9,11 @@ import { continueInPersonal, inPersonal, reply, type Talk, text, wordsOf } from 
 import type { TurnResult } from '../conversation/types'
 import { administeringPress, askFirst, submissionOf } from './ask-first'
 import { choosePerson } from './choose-person'
+import { askOffCall } from './off-call'
 import { unlessAdministrator } from './only-administrators'
 import { readWish, type Wish } from './read-wish'
 import { showDelegations, showHolders, showOnCall, showOwnData } from './show'
-import { tellDelegation, tellErased, tellGrant, tellOnCall } from './tell'
+import { tellDelegation, tellErased, tellGrant, tellOffCall, tellOnCall } from './tell'
 
 /** Roles, delegations, duty and personal data, by typed commands; the service checks who may. */
 export const administering: Area = {
@@ -30,6 +31,7 @@ export const administering: Area = {
     grantRole: tellGrant,
     delegate: tellDelegation,
     setOnCall: tellOnCall,
+    endOnCall: tellOffCall,
     erasePerson: tellErased,
   },
 }
@@ -68,6 +70,14 @@ async function take(talk: Talk, wish: Wish, said: string): Promise<TurnResult> {
       const [from, until] = [momentIn(talk, wish.from), momentIn(talk, wish.until)]
       if (!from || !until || from >= until) return reply(talk, [text(words.badMoments)])
       return askAbout(talk, wish, said, { from, until })
+    }
+    case 'off-call': {
+      const chosen = await choosePerson(talk, wish.who, (one) => said.normalize('NFC').replace(wish.who, one))
+      if ('instead' in chosen) return chosen.instead
+      if (!wish.from || !wish.until) return askOffCall(talk, chosen.person)
+      const [from, until] = [momentIn(talk, wish.from), momentIn(talk, wish.until)]
+      if (!from || !until || from >= until) return reply(talk, [text(words.badMoments)])
+      return askOffCall(talk, chosen.person, { from, until })
     }
   }
 }

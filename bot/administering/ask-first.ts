@@ -11,7 +11,7 @@ const nonce = z.string().max(80)
 
 /** What the card's button sends back: ids and times; who may do it is checked again. */
 export const administeringPress = {
-  what: z.enum(['grant', 'revoke', 'delegate', 'end-delegation', 'on-call', 'erase']),
+  what: z.enum(['grant', 'revoke', 'delegate', 'end-delegation', 'on-call', 'off-call', 'erase']),
   person: id,
   nonce,
   role: z.enum(roles).exclude(['staff']).optional(),
@@ -70,6 +70,8 @@ export function submissionOf({ what, person, role, from, until }: Administering)
       return from && until ? { name: 'delegate', body: { to: person, from, until } } : undefined
     case 'on-call':
       return from && until ? { name: 'setOnCall', body: { person, from, until } } : undefined
+    case 'off-call':
+      return from && until ? { name: 'endOnCall', body: { person, from, until } } : undefined
     case 'erase':
       return { name: 'erasePerson', body: { person } }
   }

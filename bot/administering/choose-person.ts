@@ -1,6 +1,7 @@
 import type { Person } from '../../core/contract/people'
 import { reply, type Talk, text, wordsOf } from '../conversation/talk'
 import type { TurnResult } from '../conversation/types'
+import { titleOfPerson } from '../understanding/small-words'
 
 /** Shown as buttons; more than these would not be read. */
 const mostShown = 5
@@ -11,9 +12,10 @@ const mostShown = 5
  */
 export async function choosePerson(
   talk: Talk,
-  typed: string,
+  asked: string,
   again: (who: string) => string,
 ): Promise<{ person: Person } | { instead: TurnResult }> {
+  const typed = asked.replace(titleOfPerson, '')
   const { administering: words, requests, conversation } = wordsOf(talk)
   const say = (said: string) => ({ instead: reply(talk, [text(said)]) })
   const read = await talk.parts.core.read(talk.turn.person, 'people', {

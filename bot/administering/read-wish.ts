@@ -9,13 +9,14 @@ export type Wish =
   | { wish: 'grant' | 'revoke'; role: GivenRole; who: string }
   | { wish: 'holders'; role: GivenRole }
   | { wish: 'delegate' | 'on-call'; who: string; from: string; until: string }
+  | { wish: 'off-call'; who: string; from?: string; until?: string }
   | { wish: 'end-delegation' | 'erase'; who: string }
   | { wish: 'who-is-on-call' | 'delegations' | 'own-data' | 'ask-export' | 'ask-erasure' }
 
 const own = '(?:cua )?(?:toi|minh|em)'
 /** On the folded sentence; groups: the role or who, then the rest. */
 const shapes = {
-  grant: /^(?:cap|trao|gan) (?:quyen|vai tro) (.+?) cho (.+)$|^(?:grant|give) (?:role )?(.+?) to (.+)$/,
+  grant: /^(?:cap|trao|gan|them) (?:quyen|vai tro) (.+?) cho (.+)$|^(?:grant|give) (?:role )?(.+?) to (.+)$/,
   revoke: /^(?:thu hoi|bo|go) (?:quyen|vai tro) (.+?) (?:cua|khoi) (.+)$|^revoke (?:role )?(.+?) from (.+)$/,
   holders:
     /^(?:ai|nhung ai) (?:co|giu|dang giu) (?:quyen|vai tro) (.+)$|^who (?:has|holds) (?:the role )?(.+)$/,
@@ -24,11 +25,19 @@ const shapes = {
   'end-delegation': /^(?:huy|cham dut|ket thuc) uy quyen (?:cho|cua) (.+)$|^end delegation (?:to|of) (.+)$/,
   'on-call':
     /^phan truc cho (.+?) tu (.+) (?:den|toi) (.+)$|^(?:put on call|on call:?) (.+?) from (.+) (?:to|until) (.+)$/,
+  'off-call':
+    /^(?:bo|huy|ket thuc|cham dut) (?:phan |ca )?truc (?:cho|cua) (.+?)(?: tu (.+) (?:den|toi) (.+))?$|^(?:take off call|off call:?) (.+?)(?: from (.+) (?:to|until) (.+))?$/,
   erase: /^xoa du lieu(?: ca nhan)? cua (.+)$|^erase (?:the )?(?:personal )?data of (.+)$/,
 }
 const plain: readonly (readonly [RegExp, Wish['wish']])[] = [
-  [/^ai (?:dang )?truc(?: hom nay| bay gio)?$|^who is on call$/, 'who-is-on-call'],
-  [/^(?:xem )?(?:cac )?uy quyen(?: cua don vi)?$|^delegations$/, 'delegations'],
+  [
+    /^(?:(?:hom nay|toi nay|dem nay|bay gio|chieu nay|sang nay) )?(?:ai|nguoi nao) (?:dang |la nguoi )?truc(?: (?:hom nay|toi nay|dem nay|bay gio|chieu nay|sang nay|ca nay|may|a|vay|v|the|z|nhi))*$|^(?:xem )?lich truc(?: (?:hom nay|tuan nay|ho tro))?$|^(?:who is|who's) on call(?: (?:now|today|tonight))?$/,
+    'who-is-on-call',
+  ],
+  [
+    /^(?:xem )?(?:cac )?uy quyen(?: cua don vi)?$|^ai (?:dang )?(?:duoc )?uy quyen$|^(?:huy|cham dut|ket thuc) uy quyen$|^delegations$/,
+    'delegations',
+  ],
   [new RegExp(`^(?:xem )?du lieu(?: ca nhan)? ${own}$|^my (?:personal )?data$`), 'own-data'],
   [
     new RegExp(`^(?:xin|gui|cho toi) (?:toi )?ban day du du lieu(?: ca nhan)? ${own}$|^send me all my data$`),
@@ -63,6 +72,8 @@ export function readWish(said: string): Wish | undefined {
     const [who, from, until] = parts(wish)
     if (who && from && until) return { wish, who, from, until }
   }
+  const [off, from, until] = parts('off-call')
+  if (off) return { wish: 'off-call', who: off, ...(from && until && { from, until }) }
   for (const wish of ['end-delegation', 'erase'] as const) {
     const [who] = parts(wish)
     if (who) return { wish, who }

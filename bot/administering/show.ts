@@ -36,6 +36,10 @@ export async function showHolders(talk: Talk, role: Role): Promise<TurnResult> {
 export const showOnCall: Shown = async (talk) => {
   const { administering: words } = wordsOf(talk)
   const read = await talk.parts.core.read(talk.turn.person, 'onCall')
+  if (read.outcome === 'refused' && read.problem.code === 'not-allowed') {
+    const { incident, human } = wordsOf(talk).conversation.commands
+    return reply(talk, [text(words.onCallInside, [incident, human])])
+  }
   return list(
     talk,
     read,

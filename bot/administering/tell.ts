@@ -42,6 +42,14 @@ export const tellOnCall: Tell = ({ submission }, outcome, state) => {
   return say(words.onCallSet(shownTime({ state }, from), shownTime({ state }, until)))
 }
 
+export const tellOffCall: Tell = ({ submission }, outcome, { language }) => {
+  if (submission.name !== 'endOnCall') return undefined
+  const { administering: words } = wordingIn(language)
+  const did = didWhat(outcome)
+  if (did === undefined) return undefined
+  return say(did === 'ended' ? words.offCall : words.nothingOffCall)
+}
+
 export const tellErased: Tell = ({ submission }, outcome, { language }) => {
   if (submission.name !== 'erasePerson') return undefined
   const { administering: words } = wordingIn(language)

@@ -3,7 +3,7 @@ import { samePhrase, spoken } from '../../dialogs/reading/same-phrase'
 import { wordingIn } from '../../wording/catalogue'
 import { languages } from '../../wording/language'
 import { joinsIncident } from '../understanding/joins-incident'
-import type { Understood } from '../understanding/understand'
+import { prefillOf, type Understood } from '../understanding/understand'
 import { answerQuestion } from './answer-question'
 import { finishStep, resumeDialog, runStep } from './dialog-step'
 import { openDialog } from './open-dialog'
@@ -18,12 +18,21 @@ export async function answerDialog(talk: Talk, said: string, understood: Underst
   if (understood.starts && isCommand(said)) return openDialog(talk, understood.starts, understood.prefill)
   if (running.at === 'summary' && talk.state.offeredIncident && joinsIncident(said))
     return joinIncident(talk, talk.state.offeredIncident)
-  if (typeof running.at === 'object' && understood.smallTalk && understood.smallTalk !== 'acknowledgement')
+  if (
+    typeof running.at === 'object' &&
+    understood.smallTalk &&
+    understood.smallTalk !== 'acknowledgement' &&
+    understood.smallTalk !== 'upset'
+  )
     return interrupt(talk, reply(talk, [text(wordsOf(talk).conversation[understood.smallTalk])]))
   if (asksInFreeText(talk, said, understood)) return interrupt(talk, answerQuestion(talk, said, understood))
   const result = runStep(talk, running.dialog, { kind: 'text', text: said })
   if (!result.unread) return finishStep(talk, running.dialog, result)
   if (understood.starts) return openDialog(talk, understood.starts, understood.prefill)
+  if (understood.offers === running.dialog && !said.includes('?'))
+    return openDialog(talk, running.dialog, prefillOf(said, running.dialog))
+  if (understood.smallTalk === 'upset')
+    return interrupt(talk, reply(talk, [text(wordsOf(talk).conversation.upset)]))
   if (isQuestion(talk, said, understood)) return interrupt(talk, answerQuestion(talk, said, understood))
   return finishStep(talk, running.dialog, result)
 }

@@ -53,6 +53,8 @@ export interface Area {
   awaited?: (talk: Talk, said: string, understood: Understood) => TurnResult | undefined
   /** What is said before a dialog opens. */
   beforeDialog?: (talk: Talk, dialog: DialogId) => Promise<Reply[]>
+  /** Looks at a text outside any dialog before it is understood in another way; undefined leaves it. */
+  fresh?: (talk: Talk, said: string) => Promise<TurnResult | undefined>
   /** Looks at a question before the regulation does; undefined leaves it to the regulation. */
   beforeQuestion?: (talk: Talk, said: string) => Promise<TurnResult | undefined>
 }

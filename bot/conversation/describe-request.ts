@@ -1,19 +1,23 @@
 import type { Fact } from '../../cards/card-values'
+import { type AccountChange, isForBreach } from '../../core/contract/account-requests'
 import type { Request, RequestDetails, RequestSummary } from '../../core/contract/requests'
 import { wordingIn } from '../../wording/catalogue'
 import type { Language } from '../../wording/language'
 import { choiceLabel } from './choice-label'
 import { factIf } from './fact-if'
 import { formatDay, formatInstant } from './format-time'
+import { statusFact } from './status-fact'
 
 /** One line that says what a request is about: 'Cấp mới · Trần Thu Hà'. */
 export function describeBriefly(details: RequestDetails, language: Language): string {
   const { requests } = wordingIn(language)
   switch (details.kind) {
     case 'account-request': {
+      // Of a breach nobody is named where others read along.
+      if (isForBreach(details)) return requests.cancelForBreach
       const [first, ...others] = details.holders
       const who = others.length ? requests.people(details.holders.length) : (first?.name ?? '')
-      return `${choiceLabel(language, 'account-request', 'change', details.change)} · ${who}`
+      return `${changeLabel(details.change, language)} · ${who}`
     }
     case 'incident':
       return choiceLabel(language, 'incident-report', 'category', details.category)
@@ -29,6 +33,11 @@ export function describeBriefly(details: RequestDetails, language: Language): st
       return details.question
   }
 }
+
+const changeLabel = (change: AccountChange, language: Language): string =>
+  change === 'cancel-for-breach'
+    ? wordingIn(language).requests.cancelForBreach
+    : choiceLabel(language, 'account-request', 'change', change)
 
 /** What the line is called under a title that already names the kind. */
 export function briefTitle({ kind }: RequestDetails, language: Language): string {
@@ -58,7 +67,7 @@ export function describeFully(
   const { requests } = wordingIn(language)
   const { fields } = requests
   return [
-    ...factIf(fields.status, requests.statuses[request.status]),
+    statusFact(request.status, language),
     ...factIf(fields.requester, [request.requester.name, request.requester.unit].filter(Boolean).join(' – ')),
     ...factIf(fields.created, formatInstant(request.createdAt, language)),
     ...factIf(fields.assignee, request.assignee?.name),
@@ -73,13 +82,15 @@ function describeDetails(details: RequestDetails, language: Language): [string, 
   switch (details.kind) {
     case 'account-request':
       return [
-        [fields.change, choiceLabel(language, 'account-request', 'change', details.change)],
+        [fields.change, changeLabel(details.change, language)],
         [
           fields.holders,
           details.holders
-            .map(
-              ({ name, email, role }) =>
-                `${name} (${email}, ${choiceLabel(language, 'account-request', 'role', role)})`,
+            .map(({ name, email, role }) =>
+              // Of a breach no role is asked.
+              isForBreach(details)
+                ? `${name} (${email})`
+                : `${name} (${email}, ${choiceLabel(language, 'account-request', 'role', role)})`,
             )
             .join('\n'),
         ],
@@ -99,6 +110,10 @@ function describeDetails(details: RequestDetails, language: Language): [string, 
     case 'help-ticket':
       return [
         [fields.question, details.question],
+        [
+          fields.category,
+          details.category && choiceLabel(language, 'incident-report', 'category', details.category),
+        ],
         [fields.asked, details.asked === details.question ? undefined : details.asked],
         [fields.answered, details.answered],
       ]

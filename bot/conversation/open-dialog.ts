@@ -12,7 +12,7 @@ export async function openDialog(
   prefill: Record<string, unknown>,
 ): Promise<TurnResult> {
   const { dialog: running, paused, lastAnswer } = talk.state
-  if (running?.dialog === dialog) return resumeDialog(talk, true)
+  if (running?.dialog === dialog) return tellMore(talk, dialog, prefill)
   if (running && paused) return finishFirst(talk, running.dialog)
   const known = await whoIs(talk)
   const opening: Talk = {
@@ -55,15 +55,22 @@ function finishFirst(talk: Talk, running: DialogId): TurnResult {
   return join(said, resumeDialog(talk))
 }
 
+/** The same wish again: what it tells anew is filled in. */
+async function tellMore(talk: Talk, dialog: DialogId, said: Record<string, unknown>): Promise<TurnResult> {
+  const { conversation } = wordsOf(talk)
+  const back = reply(talk, [text(conversation.backTo(conversation.dialogs[dialog]))])
+  return join(back, await takeStep(talk, dialog, { kind: 'told', said }))
+}
+
 /** Chat markup means nothing in a ticket. */
 const withoutMarks = (said: string): string => said.replace(/\*\*|^> /gm, '')
 
 /** The same turn delivered twice mints the same nonce, so its one submission stays one. */
-const mintNonce = ({ turn }: Talk, dialog: DialogId): string =>
+export const mintNonce = ({ turn }: Talk, dialog: DialogId): string =>
   createHash('sha256').update(`${turn.id}\n${turn.person.objectId}\n${dialog}`).digest('hex').slice(0, 24)
 
 /** What the service knows of the person, to fill a form; the client's own claims do when it is unreachable. */
-async function whoIs({ turn, parts }: Talk): Promise<NonNullable<ConversationState['known']>> {
+export async function whoIs({ turn, parts }: Talk): Promise<NonNullable<ConversationState['known']>> {
   const me = await parts.core.me(turn.person)
   if (me.outcome !== 'found') return { name: turn.person.name, email: turn.person.email }
   const { name, email, unit, roles } = me.value

@@ -11,7 +11,12 @@ import type { TurnResult } from './types'
 type Command = NonNullable<Understood['command']>
 
 /** Commands work at any moment, also in the middle of a dialog. */
-export async function runCommand(talk: Talk, command: Command, said: string): Promise<TurnResult> {
+export async function runCommand(
+  talk: Talk,
+  command: Command,
+  said: string,
+  follows = false,
+): Promise<TurnResult> {
   const { conversation } = wordsOf(talk)
   switch (command) {
     case 'help':
@@ -33,7 +38,9 @@ export async function runCommand(talk: Talk, command: Command, said: string): Pr
     case 'speak-english':
       return speak(talk, 'en')
     case 'my-requests':
-      return inPersonal(talk) ? thenResume(talk, await showMine(talk)) : continueInPersonal(talk, said)
+      return inPersonal(talk)
+        ? thenResume(talk, await showMine(talk, follows ? 'follow' : 'list'))
+        : continueInPersonal(talk, said)
     case 'queue':
       return inPersonal(talk) ? thenResume(talk, await showQueue(talk)) : continueInPersonal(talk, said)
     case 'ask-human':

@@ -4,6 +4,7 @@ import type { DialogId, DialogSays, DialogState, StepResult } from '../../dialog
 import { describeProblem } from './describe-problem'
 import { showForm } from './show-form'
 import { showSummary } from './show-summary'
+import { describeValue } from './show-value'
 import { dialogWords, inPersonal, type Talk, text, wordsOf } from './talk'
 import type { Reply, Suggestion } from './types'
 
@@ -80,6 +81,12 @@ function sentence(talk: Talk, dialog: DialogId, says: DialogSays, state: DialogS
       return {
         line: state?.at === 'summary' ? words.notUnderstoodAtSummary : words.notUnderstoodField,
       }
+    case 'noted': {
+      const field = dialogs[dialog].fields.find(({ id }) => id === says.field)
+      const value = state?.values[says.field]
+      const shown = field && value !== undefined ? describeValue(talk, dialog, field, value) : ''
+      return { line: shown && words.noted(own.fields[says.field]?.name ?? '', shown) }
+    }
     case 'restarted':
       return { line: words.restarted }
     default:

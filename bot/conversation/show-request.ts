@@ -22,7 +22,7 @@ export function showRequest(
   language: Language,
   colleagues: readonly Colleague[] = [],
 ): Reply {
-  const { requests } = wordingIn(language)
+  const { requests, desk } = wordingIn(language)
   return {
     kind: 'card',
     card: 'request-details',
@@ -32,6 +32,7 @@ export function showRequest(
       historyTitle: requests.details.historyTitle,
       history: describeHistory(request, language),
       buttons: buttonsFor(request, language, 'details', colleagues),
+      more: desk.more,
     },
   }
 }

@@ -13,9 +13,11 @@ export function showValue(
   if (value === undefined) return ''
   if (typeof value !== 'string') {
     return value
-      .map(({ name, email, role }) =>
-        [name, email, role && choiceLabel(state.language, dialog, 'role', role)].filter(Boolean).join(', '),
-      )
+      .map(({ name, email, role = '' }) => {
+        const label = choiceLabel(state.language, dialog, 'role', role)
+        // A dialog that asks for no role has no word for it.
+        return [name, email, label !== role && label].filter(Boolean).join(', ')
+      })
       .join('\n')
   }
   // What did not read stays as typed.

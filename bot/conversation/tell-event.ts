@@ -3,11 +3,12 @@ import type { CoreEvent } from '../../core/contract/events'
 import { wordingIn } from '../../wording/catalogue'
 import type { Language } from '../../wording/language'
 import { whatOf } from '../desk/describe-history'
-import { hasCards, isAlarm, type Reader, waitsForApproval } from '../notices/meaning'
+import { hasCards, isDiscreet, mutedBy, type Reader } from '../notices/meaning'
 import { isBroadcast, tellNotice } from '../outages/tell-notice'
 import { describeBriefly } from './describe-request'
 import { factIf } from './fact-if'
 import { openButton } from './show-request'
+import { statusFact } from './status-fact'
 import type { Reply } from './types'
 
 /** A notice nobody asked for: what happened, who did it, what the reader can do. */
@@ -24,9 +25,11 @@ export function tellEvent(event: CoreEvent, reader: Reader | 'helpdesk', languag
       kind: 'card',
       card: 'notice',
       values: {
+        above: '',
         title,
+        tone: 'plain',
         facts: factsOf(event, reader, language),
-        text: reason(event, reader, language),
+        text: [reason(event, reader, language), optOut(event, reader, language)].filter(Boolean).join('\n'),
         buttons: [
           ...answerButton(event, reader, language),
           openButton(request.number, requests.receipt.show),
@@ -41,12 +44,15 @@ function factsOf(event: CoreEvent, reader: Reader | 'helpdesk', language: Langua
   const { requests } = wordingIn(language)
   const { request } = event
   const beside = hasCards(event) && ['requester', 'follower', 'helpdesk', 'approver'].includes(reader)
-  const hidden = reader === 'helpdesk' && isAlarm(event)
-  const what = whatOf(event, language)
+  const hidden = reader === 'helpdesk' && isDiscreet(request.details)
+  const what = whatOf(hidden ? { ...event, facts: {} } : event, language)
   return [
     ...factIf(requests.kinds[request.kind], !beside && describeBriefly(request.details, language)),
-    ...factIf(requests.fields.status, !beside && requests.statuses[request.status]),
-    ...factIf(requests.notice.what, what !== requests.events[event.event] && what),
+    ...(beside ? [] : [statusFact(request.status, language)]),
+    ...factIf(
+      requests.notice.what,
+      event.event !== 'created' && what !== requests.events[event.event] && what,
+    ),
     ...factIf(requests.notice.by, !(hidden && event.by.id === request.requester.id) && event.by.name),
     ...factIf(requests.notice.comment, !hidden && event.comment),
     ...factIf(
@@ -54,6 +60,14 @@ function factsOf(event: CoreEvent, reader: Reader | 'helpdesk', language: Langua
       !beside && request.severity !== null && requests.severities[request.severity],
     ),
   ]
+}
+
+/** Of the kinds that come seldom and unasked; the rest is what the person asked for. */
+function optOut(event: CoreEvent, reader: Reader | 'helpdesk', language: Language): string {
+  const kind = reader === 'helpdesk' ? undefined : mutedBy(event, reader)
+  if (kind !== 'reminders' && kind !== 'deadlines') return ''
+  const { preferences } = wordingIn(language)
+  return preferences.optOut(preferences.kinds[kind])
 }
 
 function answerButton(
@@ -67,9 +81,8 @@ function answerButton(
 }
 
 function reason(event: CoreEvent, reader: Reader | 'helpdesk', language: Language): string {
-  const { requests, requestCards, curating } = wordingIn(language)
+  const { requests, requestCards } = wordingIn(language)
   const { notice, receipt } = requests
-  if (waitsForApproval(event) && reader === 'other') return curating.toApprove
   switch (reader) {
     case 'helpdesk':
       return event.request.status === 'submitted' ? notice.toHelpdesk : notice.forInformation
@@ -82,6 +95,7 @@ function reason(event: CoreEvent, reader: Reader | 'helpdesk', language: Languag
     case 'assignee':
     case 'lead':
     case 'follower':
+    case 'on-duty':
       return requestCards.told[reader]
     case 'other':
       return notice.forInformation

@@ -8,6 +8,7 @@ import { areas } from './all-areas'
 import { showCheckResult } from './show-check-result'
 import { showGround } from './show-ground'
 import { openButton } from './show-request'
+import { statusFact } from './status-fact'
 import type { Effect, Reply, TellOutcome } from './types'
 
 /** What became of a write, in words: recorded, refused with the reason, or kept until the service is back. */
@@ -55,7 +56,7 @@ function tellRecorded({ submission, again }: Effect, created: Created, language:
       title: again ? requests.receipt.already(what) : requests.receipt.recorded(what),
       number,
       // What was told before may have changed since.
-      facts: again ? [] : [{ title: requests.fields.status, value: requests.statuses[status] }],
+      facts: again ? [] : [statusFact(status, language)],
       text: again
         ? requests.receipt.seeLatest
         : advice

@@ -1,6 +1,7 @@
 import type { ActingPerson } from '../../core/contract/people'
 import { type Problem, problemSchema } from '../../core/contract/problems'
-import { type ResponseOf, type Route, type RouteName, routes } from '../../core/contract/routes'
+import { type ResponseOf, type RouteName, routes } from '../../core/contract/routes'
+import type { Route } from '../../core/contract/routes/route'
 import { createPatience, NoAnswer, type Patience } from './patience'
 import { signToken } from './sign-token'
 
@@ -69,7 +70,8 @@ function request(route: Route, { body, idempotencyKey }: Call, token: string): R
 
 async function readAnswer(route: Route, response: Response) {
   const { status } = response
-  if (status >= 500 || status === 429 || status === 412) throw new NoAnswer(`status ${status}`)
+  // 401 is never about the person: the two services hold different secrets, or their clocks differ.
+  if (status >= 500 || [401, 412, 429].includes(status)) throw new NoAnswer(`status ${status}`)
   const json: unknown = await response.json()
   if (status >= 400) {
     const problem = problemSchema.safeParse(json)

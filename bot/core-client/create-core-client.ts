@@ -41,6 +41,7 @@ export function createCoreClient({ baseUrl, secret, clock, report, patience }: C
     events: (after) => read('events', { acting: 'service', query: { after: String(after) } }),
     emails: () => read('emails', { acting: 'service' }),
     erased: () => read('erased', { acting: 'service' }),
+    roleHolders: () => read('roleHolders', { acting: 'service' }),
     publishedAnswers: () => read('publishedAnswers', { acting: 'service' }),
     reportTeamsDeliveries: (body) => read('reportTeamsDeliveries', { acting: 'service', body }),
     reportUndelivered: (body) => read('reportUndelivered', { acting: 'service', body }),

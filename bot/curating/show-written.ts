@@ -28,7 +28,7 @@ export function showWritten(talk: Talk, request: Request): Reply[] {
       values: {
         ...shown.values,
         facts: facts.filter(({ title }) => !asShown.includes(title)),
-        buttons: [...buttons.slice(0, 5), ...amend],
+        buttons: [...buttons, ...amend],
       },
     },
   ]

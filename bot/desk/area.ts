@@ -4,7 +4,10 @@ import { type Area, command, press } from '../conversation/areas'
 import { reply } from '../conversation/talk'
 import { actOn } from './act-on'
 import { readAmendWish, startAmending } from './amend'
+import { askWhich } from './ask-which'
+import { readBreachWish, startCancelling, tellCancelling } from './cancel-for-breach'
 import { readConnectWish, startConnecting } from './connect-system'
+import { followOwn } from './follow-own'
 import { readCommand } from './read-command'
 import { deskPress, wantedOf } from './read-press'
 import { runDeskCommand } from './run-command'
@@ -29,10 +32,12 @@ export const desk: Area = {
     press('say-to', { number: requestNumber }, (talk, { number }) => sayNext(talk, number)),
   ],
   awaited: takeSaid,
+  fresh: async (talk, said) => (await askWhich(talk, said)) ?? followOwn(talk, said),
   commands: [
     command(readCommand, runDeskCommand),
     command(readAmendWish, startAmending),
     command(readConnectWish, startConnecting),
+    command(readBreachWish, startCancelling),
   ],
-  tells: { moveRequest: tellMove, comment: tellComment },
+  tells: { moveRequest: tellMove, comment: tellComment, requestAccount: tellCancelling },
 }

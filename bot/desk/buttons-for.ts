@@ -1,5 +1,5 @@
 import type { Button, FormInput } from '../../cards/card-values'
-import { incidentCategories, severities } from '../../core/contract/incidents'
+import { incidentCategories, isUrgentCategory, severities } from '../../core/contract/incidents'
 import type { RequestAction } from '../../core/contract/moves'
 import type { Request } from '../../core/contract/requests'
 import { wordingIn } from '../../wording/catalogue'
@@ -13,9 +13,6 @@ export interface Colleague {
   id: string
   name: string
 }
-
-/** Cards show at most six actions; what is left out can be typed. */
-const mostButtons = 6
 
 /** In the order they are useful; a kind shows those that are open to the person. */
 const order: readonly (RequestAction | 'talk')[] = [
@@ -42,6 +39,20 @@ const order: readonly (RequestAction | 'talk')[] = [
   'withdraw',
 ]
 
+/** What brings a request on; the first of them that is open stands out. */
+const leading: readonly string[] = [
+  'confirm',
+  'approve',
+  'send',
+  'take',
+  'answer',
+  'assess',
+  'plan',
+  'connect',
+  'settle',
+  'resolve',
+]
+
 /** The moves open to the person who asked for the request, as buttons; each asks what its move needs. */
 export function buttonsFor(
   request: Request,
@@ -57,7 +68,8 @@ export function buttonsFor(
   const shown = order.filter(
     (action) => open.includes(action) && (action !== 'assign' || colleagues.length > 0),
   )
-  return shown.slice(0, mostButtons).map((action): Button => {
+  const main = shown.find((action) => leading.includes(action))
+  return shown.map((action): Button => {
     if (action === 'amend')
       return { title: requests.actions.amend, data: { do: 'amend', number: request.number } }
     const asks = asksOf(action, request, language, colleagues)
@@ -65,6 +77,7 @@ export function buttonsFor(
       title: action === 'talk' ? desk.comment : requests.actions[action],
       data: { do: 'desk', number: request.number, revision: request.revision, action, card },
       ...(card !== 'details' && { execute: true as const }),
+      ...(action === main && { main: true as const }),
       ...(asks.length > 0 && { asks }),
     }
   })
@@ -131,18 +144,22 @@ function asksOf(
     case 'triage': {
       const { suggestion, details } = request
       const severity = suggestion?.severity ?? request.severity
+      // What is urgent is no question: it is reported as an incident.
+      const categories = incidentCategories.filter(
+        (value) => details.kind === 'incident' || !isUrgentCategory(value),
+      )
       return [
-        ...(details.kind === 'incident'
+        ...(details.kind === 'incident' || details.kind === 'help-ticket'
           ? [
               choice(
                 'category',
                 desk.inputs.category,
-                incidentCategories.map((value) => ({
+                categories.map((value) => ({
                   title: choiceLabel(language, 'incident-report', 'category', value),
                   value,
                 })),
                 request.status === 'submitted'
-                  ? (suggestion?.category ?? details.category)
+                  ? (suggestion?.category ?? details.category ?? 'other')
                   : details.category,
               ),
             ]

@@ -28,7 +28,9 @@ export function whatOf({ event, facts }: Pick<HistoryEvent, 'event' | 'facts'>, 
     if (!(name in desk.facts) || personId.test(value)) return []
     const title = desk.facts[name as keyof typeof desk.facts]
     const said = shown(name, value, language)
-    return [title ? `${title}: ${said}` : said]
+    // A small word leads to its number: 'vào SC-…'.
+    const joint = /^\p{Ll}/u.test(title) ? ' ' : ': '
+    return [title ? `${title}${joint}${said}` : said]
   })
   const what = requests.events[event]
   return told.length ? `${what} (${told.join('; ')})` : what

@@ -38,8 +38,8 @@ export function describeOutcomes({ details, status }: Request, language: Languag
   return [{ title: desk.fields.outcomes, value: lines.join('\n') }]
 }
 
-/** What the service thinks of an incident, with how sure it is; nothing when it is not sure enough. */
-export function describeSuggestion({ suggestion, status }: Request, language: Language): Fact[] {
+/** What the service thinks of an incident or a question, with how sure it is; nothing when it is not sure enough. */
+function describeSuggestion({ suggestion, status }: Request, language: Language): Fact[] {
   if (!suggestion || status !== 'submitted') return []
   const { desk, requests } = wordingIn(language)
   const parts = [

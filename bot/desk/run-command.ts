@@ -82,7 +82,7 @@ async function assignee(
   const { desk } = wordsOf(talk)
   const { tenantId, objectId } = talk.turn.person
   if (/^(toi|minh|em|me|myself)$/.test(fold(name))) return wanted({ assignee: `${tenantId}:${objectId}` })
-  const all = await colleaguesOf(talk)
+  const all = await colleaguesOf(talk.parts.core, talk.turn.person)
   const asked = fold(name)
   const exact = all.filter((one) => fold(one.name) === asked)
   const found = exact.length ? exact : all.filter((one) => ` ${fold(one.name)} `.includes(` ${asked} `))

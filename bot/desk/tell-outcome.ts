@@ -11,6 +11,8 @@ export const tellMove: Tell = ({ submission }, outcome, { language }) => {
     return [{ kind: 'text', text: desk.nothingAmended(numberOf(submission.body)) }]
   if (lacksReason(submission, outcome))
     return [{ kind: 'text', text: desk.reasonToLower(numberOf(submission.body)) }]
+  if (hasOthersInIt(submission, outcome))
+    return [{ kind: 'text', text: desk.splitFirst(numberOf(submission.body)) }]
   if (outcome.outcome !== 'recorded') return undefined
   const { number } = outcome.created
   const asked = numberOf(submission.body)
@@ -32,10 +34,21 @@ const isAsBefore = (submission: Submission, outcome: Submitted): boolean =>
   (outcome.problem.errors ?? []).some(({ path }) => path === 'details')
 
 const lacksReason = (submission: Submission, outcome: Submitted): boolean =>
+  isTriageRefused(submission, outcome, ({ path }) => path === 'comment')
+
+/** Others would be drawn into a report of a leak, or be shown one. */
+const hasOthersInIt = (submission: Submission, outcome: Submitted): boolean =>
+  isTriageRefused(submission, outcome, ({ message }) => message === 'others are merged into it')
+
+const isTriageRefused = (
+  submission: Submission,
+  outcome: Submitted,
+  by: (error: { path: string; message: string }) => boolean,
+): boolean =>
   submission.name === 'moveRequest' &&
   submission.body.action === 'triage' &&
   outcome.outcome === 'refused' &&
-  (outcome.problem.errors ?? []).some(({ path }) => path === 'comment')
+  (outcome.problem.errors ?? []).some(by)
 
 export const tellComment: Tell = ({ submission }, outcome, { language }) => {
   if (outcome.outcome !== 'recorded') return undefined

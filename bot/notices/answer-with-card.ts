@@ -3,6 +3,7 @@ import type { ActingPerson } from '../../core/contract/people'
 import { wordingIn } from '../../wording/catalogue'
 import type { Language } from '../../wording/language'
 import type { LiveCard, Reply } from '../conversation/types'
+import { colleaguesOf } from '../desk/colleagues'
 import type { Store } from '../store/store'
 import type { Incoming } from '../turns/channel'
 import type { ShowCard } from './show-card'
@@ -15,7 +16,7 @@ export type CardAnswer =
   | { outcome: 'text'; text: string }
 
 export interface CardAnswerParts {
-  core: Pick<CoreApi, 'request'>
+  core: Pick<CoreApi, 'request' | 'read'>
   store: Store
   showCard: ShowCard
 }
@@ -26,7 +27,7 @@ export function answerWithCard({ core, store, showCard }: CardAnswerParts) {
     const { person, locale, address } = incoming
     const language = await languageOf(store, person, locale)
     const words = wordingIn(language)
-    const note = said.flatMap((reply) => (reply.kind === 'text' ? [reply.text] : [])).join(' ')
+    const note = notesOf(said)
     const read = await core.request(person, live.number)
     if (read.outcome === 'core-unreachable')
       return { outcome: 'text', text: note || words.requestCards.unreachable }
@@ -38,17 +39,24 @@ export function answerWithCard({ core, store, showCard }: CardAnswerParts) {
         : { outcome: 'text', text: refusal }
     }
     const viewers = live.card === 'triage' ? await store.conversations.viewersOfHelpdesk() : []
+    const assigns = live.card === 'triage' && read.value.actions.includes('assign')
+    const colleagues = assigns ? await colleaguesOf(core, person) : []
     const latest = read.value.history.at(-1)
     const reply = showCard(live.card, {
       request: read.value,
       language,
       viewers,
+      colleagues,
       note,
       ...(latest && { latest }),
     })
     return { outcome: 'card', reply }
   }
 }
+
+/** What is said on the card itself. */
+export const notesOf = (said: Reply[]): string =>
+  said.flatMap((reply) => (reply.kind === 'text' ? [reply.text] : [])).join(' ')
 
 /** A card of a channel is kept with the channel; it is pressed in its thread. */
 const rootOf = ({ tenant, conversation }: Incoming['address']) => ({

@@ -1,43 +1,57 @@
 import type { RequestCard } from '../../cards/card-values'
 import type { RequestAction } from '../../core/contract/moves'
+import type { RequestStatus } from '../../core/contract/requests'
 import { wordingIn } from '../../wording/catalogue'
 import { describeFully } from '../conversation/describe-request'
-import { movesOn, opens } from './card-buttons'
+import { buttonsOn } from './card-buttons'
 import type { Shown } from './show-card'
 
-const decisions: readonly RequestAction[] = ['confirm', 'ask', 'reject']
+const decisions: readonly (RequestAction | 'talk')[] = ['confirm', 'approve', 'ask', 'reject']
+const waiting: readonly RequestStatus[] = ['awaiting-confirmation', 'awaiting-approval']
 
-/** A request of the unit for its head; once it is decided the card says so and decides no more. */
+/**
+ * What waits for the word of its reader, with all that the word is given on: a request of the unit for its head, a
+ * written answer for a second person. Once it is decided the card says so and decides no more.
+ */
 export function approvalCard(shown: Shown): RequestCard {
   const { request, language, note = '', replaced } = shown
-  const waits = !replaced && request.status === 'awaiting-confirmation'
+  const words = wordsOf(shown)
+  const waits = !replaced && waiting.includes(request.status) && request.actions.some(isDecision)
   return {
-    title: wordingIn(language).requestCards.approval.title(request.number),
+    title: words.title(request.number),
     note,
     facts: describeFully(request, language),
-    text: waits ? wordingIn(language).requestCards.approval.waits : outcome(shown),
-    buttons: [
-      ...(waits ? movesOn('approval', shown, (action) => decisions.includes(action)) : []),
-      opens(shown),
-    ],
+    text: waits ? words.waits : outcome(shown),
+    buttons: buttonsOn('approval', shown, (action) => waits && isDecision(action)),
+    more: wordingIn(language).desk.more,
   }
 }
 
-function outcome({ latest, language, replaced }: Shown): string {
+const isDecision = (action: RequestAction | 'talk') => decisions.includes(action)
+
+function wordsOf({ request, language }: Shown) {
+  const { requestCards, curating } = wordingIn(language)
+  return request.kind === 'curated-answer' ? curating.approval : requestCards.approval
+}
+
+function outcome(shown: Shown): string {
+  const { latest, language, replaced } = shown
+  const words = wordsOf(shown)
   const { approval } = wordingIn(language).requestCards
-  if (replaced) return approval.amended
+  if (replaced) return words.amended
   switch (latest?.event) {
     case 'confirm':
-      return approval.confirmed(latest.by.name)
+    case 'approve':
+      return words.confirmed(latest.by.name)
     case 'reject':
-      return approval.rejected(latest.by.name)
+      return words.rejected(latest.by.name)
     case 'ask':
       return approval.asked(latest.by.name)
     case 'withdraw':
-      return approval.withdrawn
+      return words.withdrawn
     case 'expire':
       return approval.expired
     default:
-      return approval.over
+      return words.over
   }
 }

@@ -23,5 +23,8 @@ const ofRequester: Partial<Record<RequestStatus, RequestAction[]>> = {
 /** The core service decides when they are pressed; this only says what is worth showing. */
 export const movesOfRequester = ({ request }: CoreEvent): RequestAction[] => ofRequester[request.status] ?? []
 
-export const movesOfApprover = ({ request }: CoreEvent): RequestAction[] =>
-  request.status === 'awaiting-confirmation' ? ['confirm', 'ask', 'reject'] : []
+const ofApprover: Partial<Record<RequestStatus, RequestAction[]>> = {
+  'awaiting-confirmation': ['confirm', 'ask', 'reject'],
+  'awaiting-approval': ['approve', 'reject'],
+}
+export const movesOfApprover = ({ request }: CoreEvent): RequestAction[] => ofApprover[request.status] ?? []

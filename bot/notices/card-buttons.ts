@@ -6,18 +6,19 @@ import type { LiveCard } from '../conversation/types'
 import { buttonsFor } from '../desk/buttons-for'
 import type { Shown } from './show-card'
 
-// Six actions fit on a card, and one of them opens the request.
-const mostMoves = 5
+/** The way to the request itself never hides behind "more". */
+const beforeOpening = 4
 
-/** The moves that belong on this card, as far as they are open; the others are found where it opens. */
-export function movesOn(
+/** The moves that belong on this card, as far as they are open, and the way to the request itself. */
+export function buttonsOn(
   card: LiveCard['card'],
-  { request, language }: Shown,
-  belongs: (action: RequestAction) => boolean,
+  { request, language, colleagues }: Shown,
+  belongs: (action: RequestAction | 'talk') => boolean,
 ): Button[] {
   const actions = request.actions.filter(belongs)
-  return buttonsFor({ ...request, actions, mayComment: false }, language, card).slice(0, mostMoves)
+  const mayComment = request.mayComment && belongs('talk')
+  const opens = openButton(request.number, wordingIn(language).requests.receipt.show)
+  const moves = buttonsFor({ ...request, actions, mayComment }, language, card, colleagues)
+  if (moves.length <= beforeOpening + 1) return [...moves, opens]
+  return [...moves.slice(0, beforeOpening), opens, ...moves.slice(beforeOpening)]
 }
-
-export const opens = ({ request, language }: Shown): Button =>
-  openButton(request.number, wordingIn(language).requests.receipt.show)

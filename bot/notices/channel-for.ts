@@ -4,7 +4,7 @@ import { type RequestDetails, type RequestKind, requestKinds } from '../../core/
 export type Routed = IncidentCategory | RequestKind
 export const routable: readonly string[] = [...incidentCategories, ...requestKinds]
 
-/** Channels of the helpdesk: by category of incident, by kind of request, and one for the rest. */
+/** Channels of the helpdesk: by category of incident or question, by kind of request, and one for the rest. */
 export interface HelpdeskChannels {
   usual?: string
   special: Partial<Record<Routed, string>>
@@ -15,6 +15,7 @@ export function channelFor(
   details: RequestDetails,
   { usual, special }: HelpdeskChannels,
 ): string | undefined {
-  const category = details.kind === 'incident' ? special[details.category] : undefined
+  const sorted = details.kind === 'incident' || details.kind === 'help-ticket' ? details.category : undefined
+  const category = sorted && special[sorted]
   return category ?? special[details.kind] ?? usual
 }

@@ -1,6 +1,7 @@
+import { isForBreach } from '../../core/contract/account-requests'
 import type { CoreEvent } from '../../core/contract/events'
 import { isUrgentCategory } from '../../core/contract/incidents'
-import type { RequestKind } from '../../core/contract/requests'
+import type { RequestDetails, RequestKind } from '../../core/contract/requests'
 import type { Mutable } from '../store/preferences'
 
 type EventName = CoreEvent['event']
@@ -54,25 +55,40 @@ export const isDeadline = ({ event }: CoreEvent): boolean =>
 export const isAlarm = ({ request: { details } }: CoreEvent): boolean =>
   details.kind === 'incident' && isUrgentCategory(details.category)
 
-/** A written answer that those who are told of it may approve. */
-export const waitsForApproval = ({ request: { kind, status } }: CoreEvent): boolean =>
-  kind === 'curated-answer' && status === 'awaiting-approval'
+/** Where others read along nobody is named, and nothing of what was said repeated. */
+export const isDiscreet = (details: RequestDetails): boolean =>
+  isForBreach(details) || (details.kind === 'incident' && isUrgentCategory(details.category))
 
-export type Reader = 'requester' | 'approver' | 'assignee' | 'lead' | 'follower' | 'other'
+/** A written answer: those who may approve it have a card of it. */
+export const isWritten = ({ request: { kind } }: CoreEvent): boolean => kind === 'curated-answer'
+
+/** Waits for the word of those who have an approval card. */
+export const waitsForWord = ({ request: { status } }: CoreEvent): boolean =>
+  status === 'awaiting-confirmation' || status === 'awaiting-approval'
+
+export type Reader = 'requester' | 'approver' | 'assignee' | 'lead' | 'follower' | 'on-duty' | 'other'
 
 /** What the person has to do with the request. */
 export function readerOf(event: CoreEvent, person: string): Reader {
   const { request } = event
   if (isDeadline(event)) return 'lead'
+  // The helpdesk's own paper: nobody asked for it.
+  if (request.kind === 'notice') return 'other'
   if (person === request.requester.id) return 'requester'
   if (person === request.assignee?.id) return 'assignee'
-  if (request.kind === 'account-request') return 'approver'
-  return request.kind === 'incident' && !event.internal ? 'follower' : 'other'
+  if (request.kind === 'account-request' || (isWritten(event) && waitsForWord(event))) return 'approver'
+  if (request.kind !== 'incident' || event.internal) return 'other'
+  if (!isForHelpdesk(event)) return 'follower'
+  return request.severity !== null && request.severity <= 2 ? 'on-duty' : 'other'
 }
 
-/** The preference that turns it off; nothing turns off an alarm, or what waits for the reader's own word. */
+/** Who shares an incident hears nothing of its sorting, nor of what its reporter does: others named are of the helpdesk. */
+const isForHelpdesk = ({ event, by, request }: CoreEvent): boolean =>
+  event === 'triage' || by.id === request.requester.id
+
+/** The preference that turns it off; nothing turns off an alarm, a call to who is on duty, or what waits for the reader's own word. */
 export function mutedBy(event: CoreEvent, reader: Reader): Mutable | undefined {
-  if (isAlarm(event) || reader === 'approver' || waitsForApproval(event)) return undefined
+  if (isAlarm(event) || reader === 'approver' || reader === 'on-duty') return undefined
   if (reader === 'requester' && event.event === 'ask') return undefined
   if (isDeadline(event)) return 'deadlines'
   if (event.event === 'reminded') return 'reminders'

@@ -95,9 +95,24 @@ const mayTryAgain = (
 /** What is meant for a person goes by e-mail; of the rest the administrator sees that it did not arrive. */
 async function notDelivered(parts: SendParts, message: Outgoing, reason: string): Promise<void> {
   if (message.told) return sendByEmail(parts, message, message.told, reason)
+  await passOn(parts, message)
   if (message.posting?.way !== 'update')
     parts.logger.error({ outgoing: message.id, reason }, 'message given up; it stays in bot.outgoing as dead')
   return parts.store.outgoing.finish(message.id, 'dead', reason)
+}
+
+/** Work that the helpdesk's channel does not take is shown to each person of the helpdesk. */
+async function passOn({ store }: SendParts, { id, posting, replies, sent }: Outgoing): Promise<void> {
+  const [card, number] = posting?.card.split(':') ?? []
+  if (!posting || posting.way === 'update' || card !== 'triage' || !number || sent > 0) return
+  const people = await store.conversations.ofHelpdesk()
+  await store.outgoing.queue(
+    people.map(({ tenant, conversation, objectId }) => ({
+      key: `outgoing:${id}:${tenant}:${conversation}`,
+      ...{ tenant, conversation, replies, posting },
+      told: { person: `${tenant}:${objectId}`, number, sequence: posting.sequence },
+    })),
+  )
 }
 
 const backOff = (attempts: number): number =>

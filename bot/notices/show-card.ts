@@ -1,6 +1,7 @@
 import type { HistoryEvent, Request } from '../../core/contract/requests'
 import type { Language } from '../../wording/language'
 import type { LiveCard, Reply } from '../conversation/types'
+import type { Colleague } from '../desk/buttons-for'
 import { approvalCard } from './approval-card'
 import { statusCard } from './status-card'
 import { triageCard } from './triage-card'
@@ -13,6 +14,8 @@ export interface Shown {
   language: Language
   /** Teams ids of those who see a triage card with the buttons of their role. */
   viewers: string[]
+  /** Whom the viewer may give the work to. */
+  colleagues?: readonly Colleague[]
   /** One line for who pressed. */
   note?: string
   /** A newer card took the place of this one. */

@@ -5,24 +5,26 @@ import { wordingIn } from '../../wording/catalogue'
 import type { Language } from '../../wording/language'
 import { briefTitle, describeBriefly } from '../conversation/describe-request'
 import { factIf } from '../conversation/fact-if'
+import { statusFact } from '../conversation/status-fact'
 import { whatOf } from '../desk/describe-history'
 import { describeOutcomes } from '../desk/describe-progress'
-import { movesOn, opens } from './card-buttons'
+import { buttonsOn } from './card-buttons'
 import type { Shown } from './show-card'
 
-const ofRequester: readonly RequestAction[] = ['answer', 'reopen', 'close']
+const ofRequester: readonly (RequestAction | 'talk')[] = ['answer', 'reopen', 'close']
 const over: readonly RequestStatus[] = ['connected', 'expired']
 
 /** How a request of the reader stands. */
 export function statusCard(shown: Shown): RequestCard {
   const { request, language, note = '' } = shown
-  const { requests, requestCards } = wordingIn(language)
+  const { requests, requestCards, desk } = wordingIn(language)
   return {
     title: requestCards.status.title(requests.kinds[request.kind], request.number),
     note,
     facts: factsOf(shown),
     text: nextAfter(request, language),
-    buttons: [...movesOn('status', shown, (action) => ofRequester.includes(action)), opens(shown)],
+    buttons: buttonsOn('status', shown, (action) => ofRequester.includes(action)),
+    more: desk.more,
   }
 }
 
@@ -31,7 +33,7 @@ function factsOf({ request, latest, language }: Shown): Fact[] {
   const { fields } = requests
   const { status, details, assignee, mergedInto } = request
   return [
-    ...factIf(fields.status, requests.statuses[status]),
+    statusFact(status, language),
     ...factIf(briefTitle(details, language), describeBriefly(details, language)),
     ...factIf(desk.fields.mergedInto, mergedInto),
     ...factIf(fields.assignee, assignee?.name),

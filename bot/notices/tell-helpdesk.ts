@@ -24,14 +24,18 @@ export async function tellHelpdesk(
 
 const isChannel = ({ place }: Reachable): boolean => place !== 'personal'
 
-/** Never the one who acted, and never twice somebody already told as a person concerned. */
+/**
+ * The channel; each person of the helpdesk while there is none the bot can write to. Never the one who acted, and
+ * never twice somebody already told as a person concerned.
+ */
 async function placesOf(
   { store, channels }: EventParts,
   event: CoreEvent,
   people: NewOutgoing[],
 ): Promise<Reachable[]> {
   const channel = channelFor(event.request.details, channels)
-  if (channel) return store.conversations.channel(channel)
+  const there = channel ? await store.conversations.channel(channel) : []
+  if (there.length > 0) return there
   const each = await store.conversations.ofHelpdesk()
   return each.filter(
     ({ tenant, objectId, conversation }) =>

@@ -2,7 +2,16 @@ import type { CoreEvent } from '../../core/contract/events'
 import type { Reachable } from '../store/conversations'
 import type { NewOutgoing } from '../store/outgoing'
 import { cardMessage } from './card-message'
-import { hasCards, isAlarm, meaningOf, mutedBy, type Reader, readerOf } from './meaning'
+import {
+  hasCards,
+  isAlarm,
+  isWritten,
+  meaningOf,
+  mutedBy,
+  type Reader,
+  readerOf,
+  waitsForWord,
+} from './meaning'
 import { quietSeconds } from './quiet-seconds'
 import type { EventParts } from './take-events'
 
@@ -21,7 +30,8 @@ async function tellPerson(parts: EventParts, event: CoreEvent, id: string): Prom
   const muted = mutedBy(event, reader)
   if (muted && preferences.muted.includes(muted)) return []
   const found = await store.conversations.personal(tenant, objectId)
-  const quiet = isAlarm(event) ? undefined : quietSeconds(preferences, clock())
+  const isCalled = isAlarm(event) || reader === 'on-duty'
+  const quiet = isCalled ? undefined : quietSeconds(preferences, clock())
   return said(parts, event, reader, found).map(({ key, ...message }) => ({
     ...message,
     key: `event:${event.sequence}:${tenant}:${found?.conversation ?? id}${key}`,
@@ -46,13 +56,14 @@ function said(parts: EventParts, event: CoreEvent, reader: Reader, found: Reacha
       replies: [...cardMessage(parts, event, { card, language, reader }).replies, ...message()],
     }),
   })
-  switch (hasCards(event) ? reader : 'other') {
+  const hasCard = hasCards(event) || (isWritten(event) && reader === 'approver')
+  switch (hasCard ? reader : 'other') {
     case 'requester':
     case 'follower':
       return meaningOf(event) === 'silent' ? [] : [post('status', meaningOf(event) === 'message')]
     case 'approver':
       // Once confirmed there is nothing to decide, but to see to: handing over before somebody leaves.
-      return event.event === 'reminded' && event.request.status !== 'awaiting-confirmation'
+      return event.event === 'reminded' && !waitsForWord(event)
         ? [{ key: '', replies: message() }]
         : tellApprover(parts, event, found, post)
     default:
@@ -60,14 +71,14 @@ function said(parts: EventParts, event: CoreEvent, reader: Reader, found: Reacha
   }
 }
 
-/** A changed request is another one to confirm: it comes as a new card below, and the old one says so. */
+/** What was changed is another thing to decide on: it comes as a new card below, and the old one says so. */
 function tellApprover(
   parts: EventParts,
   event: CoreEvent,
   { language }: Reachable,
   post: (card: 'approval', beside: boolean) => Said,
 ): Said[] {
-  if (event.request.status !== 'awaiting-confirmation') return []
+  if (!waitsForWord(event)) return []
   if (event.event !== 'amend') return [post('approval', event.event !== 'created')]
   const replaced = cardMessage(parts, event, {
     card: 'approval',

@@ -4,7 +4,7 @@ import type { Reachable } from '../store/conversations'
 import type { NewOutgoing } from '../store/outgoing'
 import type { CardPlace } from '../store/posted'
 import { cardMessage, cardName } from './card-message'
-import { hasCards, isAlarm, readerOf } from './meaning'
+import { hasCards, isAlarm, isWritten, readerOf } from './meaning'
 import { quietSeconds } from './quiet-seconds'
 import type { EventParts } from './take-events'
 
@@ -24,7 +24,7 @@ export async function updateCards(
   event: CoreEvent,
   told: NewOutgoing[],
 ): Promise<NewOutgoing[]> {
-  if (!hasCards(event) || event.event === 'created') return []
+  if (!(hasCards(event) || isWritten(event)) || event.event === 'created') return []
   const messages: NewOutgoing[] = []
   for (const card of cardsThatFollow(event)) {
     for (const place of await parts.store.posted.places(cardName(card, event))) {
@@ -38,6 +38,7 @@ export async function updateCards(
 /** The others never hear of what stays within the helpdesk. */
 function cardsThatFollow(event: CoreEvent): LiveCard['card'][] {
   if (event.internal) return ['triage']
+  if (isWritten(event)) return ['approval']
   return ofApproval.includes(event.event) ? ['triage', 'status', 'approval'] : ['triage', 'status']
 }
 
@@ -65,6 +66,8 @@ async function update(
     reader: readerOf(event, person),
     viewers: card === 'triage' ? await store.conversations.viewersOfHelpdesk() : [],
     discreet: card === 'status' && !mayHear(event, person),
+    // Who changed it is told nothing, and does not decide on it.
+    ...(card === 'approval' && event.event === 'amend' && { replaced: true as const }),
   })
   const sequel = { key: `event:${event.sequence}:${tenant}:${conversation}${key}`, tenant, conversation }
   return [{ ...sequel, ...message, ...(quiet !== undefined && { quietSeconds: quiet }) }]

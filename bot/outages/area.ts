@@ -12,7 +12,7 @@ import { banner, tellStatus } from './current'
 import { readNoticeWish } from './read-wish'
 import { checkRecipients, sendNotice, tellMoved, tellWritten } from './send-notice'
 import { takeNoticeForm } from './take-form'
-import { editNotice, takeNoticeWish } from './write-notice'
+import { editNotice, takeLooseWish, takeNoticeWish } from './write-notice'
 
 const typed = z.string().max(4000).optional()
 const revision = z.coerce.number().int()
@@ -44,6 +44,7 @@ export const outages: Area = {
     press('notice-send', ofRevision, (talk, { number, revision: seen }) => sendNotice(talk, number, seen)),
   ],
   commands: [command(readNoticeWish, takeNoticeWish), command(asksStatus, tellThenResume)],
+  fresh: takeLooseWish,
   tells: { writeNotice: tellWritten, moveRequest: tellMoved },
   beforeDialog: async (talk, dialog) =>
     dialog === 'incident-report' ? banner(talk, wordsOf(talk).outages.banner) : [],

@@ -14,7 +14,7 @@ export async function currentNotices({ turn, parts }: Talk): Promise<CurrentNoti
 }
 
 /** A failure, or work that has begun: what a report may be about. */
-export const isUnderWay = ({ type, startsAt }: CurrentNotice, at: Date): boolean =>
+const isUnderWay = ({ type, startsAt }: CurrentNotice, at: Date): boolean =>
   type === 'outage' || !startsAt || Date.parse(startsAt) <= at.getTime()
 
 /** "imoit có đang sự cố không?" */

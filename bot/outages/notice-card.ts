@@ -1,4 +1,4 @@
-import type { Button, Fact } from '../../cards/card-values'
+import type { Button, Fact, Tone } from '../../cards/card-values'
 import type { NoticeType } from '../../core/contract/notices'
 import { wordingIn } from '../../wording/catalogue'
 import type { Language } from '../../wording/language'
@@ -20,11 +20,18 @@ export interface ShownNotice {
 }
 
 interface Around {
-  /** In place of the notice's own heading. */
+  /** In place of its kind and number. */
   heading?: string
   /** Lines under its text. */
   notes?: string[]
   buttons?: Button[]
+}
+
+const tones: Record<NoticeType, Tone | 'plain'> = {
+  outage: 'warning',
+  planned: 'accent',
+  correction: 'accent',
+  'all-clear': 'good',
 }
 
 /** A notice as everybody reads it, whole. */
@@ -36,9 +43,11 @@ export function noticeCard(notice: ShownNotice, language: Language, around: Arou
     kind: 'card',
     card: 'notice',
     values: {
-      title: heading,
+      above: heading,
+      title,
+      tone: tones[type],
       facts: factsOf(notice, language),
-      text: [title, text, ...notes].join('\n'),
+      text: [text, ...notes].join('\n'),
       buttons,
     },
   }

@@ -69,7 +69,9 @@ export async function checkRecipients(talk: Talk, number: string, revision: numb
       kind: 'card',
       card: 'notice',
       values: {
+        above: '',
         title: check.title(title(notice.details.type, number)),
+        tone: 'plain',
         facts: [
           { title: check.emails, value: check.addresses(waiting) },
           ...(dead > 0

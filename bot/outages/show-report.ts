@@ -22,7 +22,9 @@ export async function showReport(talk: Talk, number: string): Promise<TurnResult
       kind: 'card',
       card: 'notice',
       values: {
+        above: '',
         title: report.title(number),
+        tone: 'plain',
         facts: [
           { title: report.total, value: String(total) },
           { title: report.sent, value: String(sent) },

@@ -17,7 +17,7 @@ export function tellNotice({ by, at, request }: CoreEvent, language: Language): 
   const buttons = details.type === 'all-clear' ? [conversation.commands.incident] : [ask]
   return [
     noticeCard({ number, ...details, sentAt: at, by: by.name }, language, {
-      notes: [outages.whatNow[details.type], outages.optOut],
+      notes: [outages.whatNow[details.type], outages.optOut].filter(Boolean),
       buttons: buttons.map(({ title, text }) => ({ title, data: { do: 'say', text } })),
     }),
   ]

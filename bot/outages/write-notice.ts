@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { NoticeType } from '../../core/contract/notices'
+import { isOnHelpdesk } from '../../core/contract/people'
 import type { Request, RequestDetails } from '../../core/contract/requests'
 import { describeBriefly } from '../conversation/describe-request'
 import { formatInstant } from '../conversation/format-time'
@@ -8,6 +9,7 @@ import type { TurnResult } from '../conversation/types'
 import { whyUnread } from '../conversation/why-unread'
 import { currentNotices } from './current'
 import { type FormOf, type FormValues, showNoticeForm } from './notice-form'
+import { readLoosely } from './read-loosely'
 import type { NoticeWish } from './read-wish'
 import { showReport } from './show-report'
 
@@ -16,7 +18,7 @@ type NoticeDetails = Extract<RequestDetails, { kind: 'notice' }>
 /** What the helpdesk does about notices by command. The core service decides on every write again. */
 export async function takeNoticeWish(talk: Talk, wish: NoticeWish, said: string): Promise<TurnResult> {
   if (!inPersonal(talk)) return continueInPersonal(talk, said)
-  if (!(await isOnHelpdesk(talk))) return reply(talk, [text(wordsOf(talk).outages.forHelpdesk)])
+  if (!(await mayWrite(talk))) return reply(talk, [text(wordsOf(talk).outages.forHelpdesk)])
   switch (wish.wish) {
     case 'outage':
       return writeOutage(talk, wish.incident)
@@ -32,10 +34,32 @@ export async function takeNoticeWish(talk: Talk, wish: NoticeWish, said: string)
   }
 }
 
-async function isOnHelpdesk({ turn, parts }: Talk): Promise<boolean> {
+/** What was said in passing starts the form for those who write notices; for anybody else it is another sentence. */
+export async function takeLooseWish(talk: Talk, said: string): Promise<TurnResult | undefined> {
+  const found = inPersonal(talk) ? readLoosely(said, talk.turn.at) : undefined
+  if (!found || !(await mayWrite(talk))) return undefined
+  const { outages } = wordsOf(talk)
+  if (found.type === 'all-clear') {
+    const open = (await currentNotices(talk)) ?? []
+    return reply(talk, [
+      open.length > 0
+        ? text(
+            outages.whichIsOver,
+            open.slice(0, mostShown).map(({ number }) => outages.overChoice(number)),
+          )
+        : text(outages.nothingIsOpen),
+    ])
+  }
+  const { planned, outage } = outages.templates
+  const words = found.type === 'planned' ? planned : { title: outage.plainTitle, text: outage.text }
+  return openForm(talk, { type: found.type }, { ...words, ...found.times })
+}
+
+const mostShown = 3
+
+async function mayWrite({ turn, parts }: Talk): Promise<boolean> {
   const me = await parts.core.me(turn.person)
-  const helpdesk: readonly string[] = ['helpdesk', 'helpdesk-lead', 'administrator']
-  return me.outcome === 'found' && me.value.roles.some((role) => helpdesk.includes(role))
+  return me.outcome === 'found' && isOnHelpdesk(me.value)
 }
 
 /** Filled with what the incident says and nothing more: no cause, no time of repair. */

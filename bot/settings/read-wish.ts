@@ -12,7 +12,7 @@ export type Wish =
   | { wish: 'confirm-day' | 'remove-day'; date: string }
   | { wish: 'day-unread' }
 
-const showGoals = /^(?:xem )?(?:muc tieu (?:thoi gian|noi bo)|cai dat he thong)$|^(?:service )?goals$/
+const showGoals = /^(?:xem )?(?:muc tieu(?: (?:thoi gian|noi bo))?|cai dat he thong)$|^(?:service )?goals$/
 const setGoal = /^(?:dat|sua) muc tieu\b|^set goal\b/
 const removeGoal = /^(?:bo|xoa) muc tieu (?:muc )?([1-4])$|^remove goal (?:level )?([1-4])$/
 const showCalendar = /^(?:xem )?lich lam viec(?: nam)? (\d{4})$|^working calendar (\d{4})$/

@@ -42,6 +42,8 @@ export function asksSomething(read: Question, text: string): boolean {
   const marked = /\?\s*$/.test(line)
   // "access for a colleague who retired", "iMOIT is down": inside an English sentence these words ask for nothing.
   if (read.english && !marked && !opensQuestion.test(text)) return false
+  // "Không ai gửi được" tells that nobody can.
+  if (/ ((khong|chang|chua) ai|ai cung) /.test(text) && !marked) asks.delete('who')
   const strong = [...asks].some((ask) => asking.has(ask))
   if (strong && !(complaint.test(text) && !marked && ![...asks].includes('who'))) return true
   if (

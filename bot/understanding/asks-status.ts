@@ -8,7 +8,8 @@ const now = '(?:(?:hom nay|hien nay|hien tai|bay gio|luc nay|sang nay|chieu nay|
 const asking = '(?:khong|ko|k|hong|hok|chua|phai khong|dung khong|dung ko|phai ko|ha|nhi|the|vay)'
 const polite =
   '(?: (?:a|ah|vay|the|nhi|ban|bot|ad|anh|chi|em|oi|nhe|nha|hien nay|hien tai|bay gio|hom nay|luc nay|roi))*'
-const opening = '(?:(?:cho (?:em |toi |minh )?hoi|xin hoi|bot oi|ad oi|alo|da|thua|anh chi oi|hinh nhu) )*'
+const opening =
+  '(?:(?:hey|hi|hello|sorry|excuse me|cho (?:em |toi |minh )?hoi|xin hoi|bot oi|ad oi|alo|da|thua|anh chi oi|hinh nhu) )*'
 
 /** Folded whole sentences: a longer one is a report, or a question about the regulation. */
 const shapes: readonly RegExp[] = [
@@ -18,7 +19,7 @@ const shapes: readonly RegExp[] = [
   ),
   // "có sự cố gì với imoit không", "đang có thông báo sự cố nào không"
   new RegExp(
-    `^${opening}${now}(?:co |dang co |hien co )(?:dang )?(?:thong bao )?(?:su co|bao tri|loi he thong)(?: (?:gi|nao|chung))?(?: (?:voi|cua|tren|ve|o) ${system})? ?${now}${asking}${polite}$`,
+    `^${opening}${now}(?:co |dang co |hien co )(?:dang )?(?:thong bao )?(?:su co|bao tri|loi he thong)(?: (?:gi|nao|chung|moi|lon))*(?: (?:voi|cua|tren|ve|o) ${system})? ?${now}${asking}${polite}$`,
   ),
   // "imoit còn hoạt động không", "imoit đã chạy lại chưa"
   new RegExp(
@@ -36,7 +37,7 @@ const shapes: readonly RegExp[] = [
   new RegExp(
     `^(?:xem |kiem tra |cho (?:em |toi )?xem )?(?:tinh trang|trang thai|tinh hinh)(?: hoat dong)?(?: cua)? ${system}(?: (?:the nao|ra sao|sao roi))?${polite}$`,
   ),
-  /^(?:hi |hello )?(?:please )?(?:is|was) (?:the )?(?:imoit|i-moit|system|imoit system) (?:currently )?(?:down|up|ok|okay|back|back up|back online|offline|online|working|broken|failing|under maintenance|having (?:problems|issues|an outage))(?: (?:now|again|today|right now|or not|at the moment|yet))*$/,
+  /^(?:hi |hello |hey |sorry )*(?:please )?(?:is|was) (?:the )?(?:imoit|i-moit|system|imoit system) (?:currently )?(?:down|up|ok|okay|back|back up|back online|offline|online|working|broken|failing|under maintenance|having (?:problems|issues|an outage))(?: (?:now|again|today|right now|or not|at the moment|yet))*$/,
   /^(?:is there|are there|any)(?: (?:an?|any))? (?:current |known |ongoing )?(?:outages?|incidents?|maintenance|problems?|issues?|downtime)(?: (?:with|on|of|in) (?:the )?(?:imoit|i-moit|system))?(?: (?:now|today|right now|at the moment|currently))*$/,
   /^(?:when will|when does) (?:the )?(?:imoit|i-moit|system) (?:be|work|come|get)(?: (?:back|again|up|online|working|fixed|repaired|available))+$/,
   /^(?:the )?(?:imoit|i-moit|system) (?:status|down|outage)$/,

@@ -1,15 +1,19 @@
+import type { DialogId } from '../../dialogs/types'
 import { type AccountKind, findAccountKind, isForOthers } from './find-account-kind'
-import type { Action } from './find-wish'
 import type { IncidentCategory } from './incident-words'
-import { categoryIn, emailsIn, type Scope, type Since, scopeIn, sinceIn } from './told-in'
+import { peopleIn } from './people-in'
+import { categoryIn, clockIn, emailsIn, type Scope, type Since, scopeIn, sinceIn } from './told-in'
 
 /** What a first sentence already tells a form; `text` is the sentence, never kept beside an alarm. */
 export type Prefill = {
   kind?: AccountKind
   forOthers?: boolean
   emails?: string[]
+  /** One line each: name, address, role. */
+  people?: string[]
   category?: IncidentCategory
-  since?: Since
+  /** A usual word, or an hour with its day as typed. */
+  since?: string
   scope?: Scope
   text?: string
 }
@@ -20,18 +24,29 @@ export function whenAndWho(text: string): { since?: Since; scope?: Scope } {
   return { ...(since && { since }), ...(scope && { scope }) }
 }
 
-export function prefillFor(action: Action | undefined, sentence: string, text: string): Prefill {
+export function prefillFor(action: DialogId | undefined, sentence: string, text: string): Prefill {
   if (action === 'account-request') {
     const kind = findAccountKind(text)
     const emails = emailsIn(sentence)
+    const people = peopleIn(sentence)
     const forOthers = isForOthers(text) || emails.length > 1
-    return { ...(kind && { kind }), ...(forOthers && { forOthers }), ...(emails.length > 0 && { emails }) }
+    return {
+      ...(kind && { kind }),
+      ...(forOthers && { forOthers }),
+      ...(emails.length > 0 && { emails, people }),
+    }
   }
   if (action === 'incident-report') {
     const category = categoryIn(text)
+    const at = clockIn(sentence)
     // A bare "báo sự cố" tells nothing about what happened.
     const tells = category !== undefined || text.trim().split(' ').length > 5
-    return { ...(category && { category }), ...whenAndWho(text), ...(tells && { text: sentence.trim() }) }
+    return {
+      ...(category && { category }),
+      ...whenAndWho(text),
+      ...(at && { since: at }),
+      ...(tells && { text: sentence.trim() }),
+    }
   }
   return {}
 }

@@ -2,16 +2,16 @@
 
 export const commandPhrases = {
   help:
-    'tro giup|lam duoc nhung gi|ban lam duoc nhung gi|ban co the lam nhung gi|ban co the lam duoc gi|bot lam nhung gi|ban giup gi duoc|bot giup duoc gi|bot giup gi duoc|ban ho tro duoc gi|ban ho tro nhung gi|bot ho tro gi|co nhung chuc nang gi|bot co chuc nang gi|ban co chuc nang gi|bot co nhung chuc nang gi|tinh nang|chuc nang|bot dung de lam gi|bot dung lam gi|bot nay lam gi|bot nay dung lam gi|what do you do|what can this bot do|how to use this bot|how to use the bot|huong dan toi dung bot|huong dan em dung bot|huong dan dung bot nay|huong dan toi dung bot nay|huong dan em dung bot nay|huong dan cach dung bot|chi toi cach dung bot|chi em cach dung bot|cach su dung bot|cach dung bot nay|huong dan su dung bot nay|huong dan su dung tro ly|huong dan dung tro ly|su dung bot the nao|dung bot the nao|dung bot sao|giup|giup toi|giup em|giup voi|help|help me|menu|huong dan|ban lam duoc gi|bot lam duoc gi|ban giup duoc gi|ban giup duoc gi cho toi|ban giup duoc gi cho em|giup duoc gi|ban co the giup gi|ban co the giup gi cho toi|tro ly giup duoc gi|ban giup duoc nhung gi|co the lam gi|lam duoc gi|' +
+    'what is your name|what s your name|are you a real person|are you human|are you a bot|are you a robot|are you ai|ban la nguoi hay may|ban la nguoi that a|ban ten gi|bot ten gi|ban la robot a|ban la bot a|can ho tro|em can ho tro|toi can ho tro|minh can ho tro|can giup do|em can giup|toi can giup|em can giup do|toi can giup do|cuu em voi|cuu voi|cuu toi voi|giup em voi|i need help|need help|need some help|tro giup|lam duoc nhung gi|ban lam duoc nhung gi|ban co the lam nhung gi|ban co the lam duoc gi|bot lam nhung gi|ban giup gi duoc|bot giup duoc gi|bot giup gi duoc|ban ho tro duoc gi|ban ho tro nhung gi|bot ho tro gi|co nhung chuc nang gi|bot co chuc nang gi|ban co chuc nang gi|bot co nhung chuc nang gi|tinh nang|chuc nang|bot dung de lam gi|bot dung lam gi|bot nay lam gi|bot nay dung lam gi|what do you do|what can this bot do|how to use this bot|how to use the bot|huong dan toi dung bot|huong dan em dung bot|huong dan dung bot nay|huong dan toi dung bot nay|huong dan em dung bot nay|huong dan cach dung bot|chi toi cach dung bot|chi em cach dung bot|cach su dung bot|cach dung bot nay|huong dan su dung bot nay|huong dan su dung tro ly|huong dan dung tro ly|su dung bot the nao|dung bot the nao|dung bot sao|giup|giup toi|giup em|giup voi|help|help me|menu|huong dan|ban lam duoc gi|bot lam duoc gi|ban giup duoc gi|ban giup duoc gi cho toi|ban giup duoc gi cho em|giup duoc gi|ban co the giup gi|ban co the giup gi cho toi|tro ly giup duoc gi|ban giup duoc nhung gi|co the lam gi|lam duoc gi|' +
     'bat dau|start|what can you do|ban co the lam gi|tro ly lam duoc gi|bot lam duoc nhung gi|huong dan su dung bot|dung bot nhu the nao|huong dan dung bot|' +
     'bot co the giup gi|ban la ai|bot la ai|who are you|how do i use this bot|how does this bot work|cach dung bot|ban biet lam gi|bot biet lam gi|commands|lenh|danh sach lenh',
   cancel:
-    'huy|huy bo|huy di|thoi|dung lai|bo di|khong lam nua|khong can nua|thoi khong can nua|thoi khong can|thoi khoi|thoi huy|cancel|cancel it|cancel that|stop|quit|exit|thoat|' +
+    'thui|thui khoi|thui khong can|thoi bo|khoi|huy|huy bo|huy di|thoi|dung lai|bo di|khong lam nua|khong can nua|thoi khong can nua|thoi khong can|thoi khoi|thoi huy|cancel|cancel it|cancel that|stop|quit|exit|thoat|' +
     'never mind|nevermind|abort|huy yeu cau|huy yeu cau nay|khong gui nua|huy lenh|thoi bo di|bo qua het|ket thuc|forget it|huy giup|thoi khong lam nua|huy bo yeu cau',
   back: 'quay lai|tro lai|lui lai|lui|buoc truoc|ve buoc truoc|quay lai buoc truoc|back|go back|previous|quay ve|tro ve|cau truoc|previous step|tro lai buoc truoc|lui mot buoc',
   edit: 'sua|sua lai|chinh sua|chinh lai|edit|edit it|sua thong tin|doi lai|sua noi dung|let me edit|chinh sua lai|cho sua lai|toi muon sua|em muon sua lai|sua lai thong tin',
   'my-requests':
-    'yeu cau cua toi|cac yeu cau cua toi|yeu cau cua em|xem yeu cau|xem yeu cau cua toi|xem cac yeu cau|tra cuu yeu cau|trang thai yeu cau|my requests|my request|my tickets|show my requests|' +
+    'xem su co|xem phieu|xem cac su co|xem yeu cau da gui|yeu cau cua toi|cac yeu cau cua toi|yeu cau cua em|xem yeu cau|xem yeu cau cua toi|xem cac yeu cau|tra cuu yeu cau|trang thai yeu cau|my requests|my request|my tickets|show my requests|' +
     'danh sach yeu cau|don cua toi|phieu cua toi|yeu cau da gui|cac yeu cau da gui|requests|yeu cau cua minh|cho xem yeu cau cua toi|list my requests|view my requests|su co cua toi|cac yeu cau cua em',
   'ask-human':
     'gap can bo ho tro|gap nguoi|gap nguoi that|gap can bo|gap nhan vien|gap nhan vien ho tro|noi chuyen voi nguoi|gap ho tro|gap bo phan ho tro|talk to a human|talk to a person|talk to someone|' +
@@ -30,14 +30,14 @@ export type Command = keyof typeof commandPhrases
 export const smallTalkPhrases = {
   greeting:
     'chao|xin chao|chao ban|chao bot|hello|hi|hey|alo|chao buoi sang|chao tro ly|good morning|good afternoon|hello bot|hi bot|kinh chao|hi there|chao ca nha|a lo|xin chao bot|xin chao tro ly|' +
-    'chao anh|chao chi|chao em|hello there|chao buoi chieu|good evening|hi ban|hello ban',
+    'e bot|ad|alo alo|alo ad|alo bot|bot oi|ad oi|hey bot|hey there|yo|chao ad|em chao anh chi|chao moi nguoi|chao anh|chao chi|chao em|hello there|chao buoi chieu|good evening|hi ban|hello ban',
   thanks:
     'cam on|cam on ban|cam on ban nhieu|cam on bot nhieu|cam on rat nhieu a|xin cam on ban|cam on tro ly nhieu|cam on nhieu|cam on bot|thanks|thank you|thank you very much|thanks a lot|cam on rat nhieu|xin cam on|tks|thank|thx|many thanks|cam on tro ly|da cam on|ok cam on|cam on anh|cam on chi|' +
-    'ok thanks|ok thank you|da vang cam on|cam on anh chi|cam on anh chi nhieu|cam on nhieu lam|thanks bot|great thanks',
+    'thank you bot|thankyou|thank you ad|thanks ad|thanks mate|thx mate|cheers|camon|cam on ad|cam on em|cam on minh|ok roi cam on|duoc roi cam on|cam on da ho tro|ok thanks|ok thank you|da vang cam on|cam on anh chi|cam on anh chi nhieu|cam on nhieu lam|thanks bot|great thanks',
   goodbye:
     'tam biet|bye|bye bye|goodbye|chao tam biet|hen gap lai|see you|bai bai|bye bot|tam biet bot|good bye',
   acknowledgement:
-    'hieu roi|da hieu|ro roi|biet roi|i see|got it|tot|tuyet voi|hay qua|great|good|nice|perfect|understood|da ro|toi hieu roi|em hieu roi|em ro roi|tot lam|ok hieu roi|noted|em biet roi',
+    'ok ok|okla|okela|ok la|oke la|uki|ok dokie|okie dokie|hihi|hi hi|haha|ha ha|hehe|kaka|lol|ok roi|oke roi|the a|the ha|vay a|vay ha|khong co gi|ko co gi|khong sao|cool|alright|fair enough|hieu roi|da hieu|ro roi|biet roi|i see|got it|tot|tuyet voi|hay qua|great|good|nice|perfect|understood|da ro|toi hieu roi|em hieu roi|em ro roi|tot lam|ok hieu roi|noted|em biet roi',
 } as const
 
 export type SmallTalk = keyof typeof smallTalkPhrases

@@ -42,6 +42,13 @@ const first = <Name>(rows: readonly (readonly [Name, RegExp])[], text: string): 
   rows.find(([, pattern]) => pattern.test(text))?.[0]
 
 export const sinceIn = (text: string): Since | undefined => first(since, text)
+
+const clock =
+  /(?:từ |tu |lúc |luc |khoảng |khoang )?(?<![\d/])\d{1,2}\s*(?:h|g|giờ|gio|:)\s*(?:\d{2})?(?:\s+(?:sáng|sang|trưa|trua|chiều|chieu|tối|toi|đêm|dem|hôm|hom|nay|qua|ngày|ngay)|\s+\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?)+/iu
+
+/** '8h30 sáng nay', as typed: an hour with its day. */
+export const clockIn = (sentence: string): string | undefined =>
+  clock.exec(sentence.normalize('NFC'))?.[0].trim()
 export const scopeIn = (text: string): Scope | undefined => first(scope, text)
 export const categoryIn = (text: string): IncidentCategory | undefined => first(categoryPatterns, text)
 

@@ -1,3 +1,4 @@
+import type { DialogId } from '../../dialogs/types'
 import type { Question } from '../../knowledge/question/read-question'
 import { readSentence } from '../../knowledge/question/read-sentence'
 import { foldedKey } from '../../knowledge/vietnamese/syllable-key'
@@ -18,7 +19,7 @@ import {
   smallTalkPhrases,
 } from './set-phrases'
 import { requestNumberIn } from './told-in'
-import { seesOwnRequests } from './wishes'
+import { isUpset, seesOwnRequests, seesQueue } from './wishes'
 
 export type Intent =
   | 'question'
@@ -35,7 +36,11 @@ export interface Understood {
   asks: boolean
   /** The whole sentence is a command, whatever dialog is running. */
   command?: Command
-  smallTalk?: SmallTalk
+  smallTalk?: SmallTalk | 'upset'
+  /** Neither asks nor names anything: no question to refuse, nobody to be told of it. */
+  saysNothing?: boolean
+  /** Asks how one's own request goes, rather than for the list of them. */
+  follows?: true
   /** The sentence asks for the action itself. */
   starts?: Action
   /** The answer to this question should also offer that action. */
@@ -60,10 +65,41 @@ export function understand(sentence: string): Understood {
   return { ...last.understood, prefill: { ...last.understood.prefill } }
 }
 
+/** What a sentence already tells the form of an action it did not ask for itself. */
+export const prefillOf = (sentence: string, action: DialogId): Prefill =>
+  prefillFor(action, sentence, textOf(readSentence(sentence)))
+
+/** Chat spellings of small words, which the regulation never needs. */
+const chatWords: Record<string, string> = {
+  e: 'em',
+  mik: 'minh',
+  mjk: 'minh',
+  thui: 'thoi',
+  oki: 'ok',
+  okie: 'ok',
+  cj: 'chi',
+  kiu: 'you',
+}
+
+const foldedWords = ({ words, english }: Question): string[] =>
+  words.map(({ fold }) => (english ? fold : (chatWords[fold] ?? fold)))
+
+/** Without "trả lời", "xin lỗi", "lời nhắn": folded, they hold a fault that nobody has. */
+const textOf = (read: Question): string =>
+  ` ${foldedWords(read).join(' ')} `.replace(
+    / (?:tra|cau tra|xin|nhan) loi(?= )| loi (?:nhan|noi|khuyen)(?= )/g,
+    ' tra-loi',
+  )
+
+const onlyPictures =
+  /^(?=.*\p{Extended_Pictographic})(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f|\s)+$/u
+
 function readFor(sentence: string): Understood {
+  if (onlyPictures.test(sentence))
+    return { intent: 'question', asks: false, smallTalk: 'acknowledgement', prefill: {} }
   const read = readSentence(sentence)
-  const words = read.words.map((word) => word.fold)
-  const text = ` ${words.join(' ')} `
+  const words = foldedWords(read)
+  const text = textOf(read)
   const typed = read.words.map((word) => foldedKey(word.typed))
   const language = languageOf(read)
   const requestNumber = requestNumberIn(sentence)
@@ -98,13 +134,35 @@ function readFor(sentence: string): Understood {
     const prefill = { category: alarm, ...whenAndWho(text) }
     return { intent: 'incident-report', starts: 'incident-report', ...base, alarm, prefill }
   }
+  if (!requestNumber && seesQueue(text)) return { intent: 'question', ...base, command: 'queue', prefill: {} }
   if (requestNumber || seesOwnRequests(text)) {
-    return { intent: 'my-requests', ...base, command: 'my-requests', prefill: {} }
+    return { intent: 'my-requests', ...base, command: 'my-requests', follows: true, prefill: {} }
   }
   const wish = findWish(read, text, asks)
   const prefill = prefillFor(wish.starts, sentence, text)
   if (wish.starts) return { intent: wish.starts, starts: wish.starts, ...base, prefill }
-  return { intent: 'question', ...base, ...(wish.offers && { offers: wish.offers }), prefill }
+  const typedText = ` ${typed.join(' ')} `
+  const isQuestion = sentence.includes('?') || wish.offers !== undefined
+  if (!isQuestion && (isUpset(text) || isUpset(typedText)))
+    return { intent: 'question', ...base, smallTalk: 'upset', prefill }
+  const saysNothing = !asks && !wish.offers && isIdle(read)
+  return {
+    intent: 'question',
+    ...base,
+    ...(wish.offers && { offers: wish.offers }),
+    ...(saysNothing && { saysNothing }),
+    prefill,
+  }
+}
+
+const shortest = 4
+
+/** A few words about nothing the text could hold: "hihi", "Chrome ạ". */
+const isIdle = ({ segments, words }: Question): boolean => {
+  const contents = segments.flatMap((segment) => segment.contents)
+  const tells =
+    segments.some(({ facts }) => facts.length > 0) || contents.some(({ concept }) => concept !== undefined)
+  return !tells && (contents.length === 0 || words.length <= shortest)
 }
 
 function intentOfCommand(command: Command | undefined, smallTalk: SmallTalk | undefined): Intent {

@@ -48,9 +48,9 @@ export function seeksPerson(text: string): boolean {
 }
 
 const own =
-  / (yeu cau|phieu|don|su co|de nghi|ticket|tickets|request|requests|ho so|bao loi|bao cao)( \S+){0,3} (cua (toi|em|minh|chung toi|anh|chi)|(em|toi|minh) (da |vua )?(gui|tao|bao|xin)|da gui|of mine|i (sent|made|filed|submitted))| my (last |open |account |incident )?(request|requests|ticket|tickets|incident|incidents) /
+  / (yeu cau|phieu|don|su co|de nghi|ticket|tickets|request|requests|ho so|bao loi|bao cao)( \S+){0,3} (cua (toi|em|minh|chung toi|anh|chi)|(em|toi|minh) (da |vua )?(gui|tao|bao|xin)|da gui|of mine|i (sent|made|filed|submitted))| my (last |open |account |incident )?(request|requests|ticket|tickets|incident|incidents|report|reports) /
 const progress =
-  / (den dau|toi dau|the nao roi|xong chua|duyet chua|xu ly chua|tra loi chua|trang thai|tinh trang|tien do|theo doi|xem|tra cuu|liet ke|danh sach|da xong|cap chua|duoc chua|status|progress|list|show|view|see|check|done yet|rut|rut lai|withdraw|lich su|where|what happened|kiem tra|con may|ra sao roi|giai quyet chua|sua chua|co ai xu ly) /
+  / (den dau|toi dau|the nao roi|xong chua|duyet chua|xu ly chua|tra loi chua|trang thai|tinh trang|tien do|theo doi|xem|tra cuu|liet ke|danh sach|da xong|cap chua|duoc chua|status|progress|list|show|view|see|check|done yet|rut|rut lai|withdraw|lich su|where|what happened|kiem tra|con may|ra sao roi|giai quyet chua|sua chua|co ai xu ly|ai (dang )?(xu ly|nhan|lam)|(khong|chua)( thay)? (ai|co ai)|updates?|news|when|fixed) /
 const applied =
   / (em|toi|minh) (da |vua )?(xin|gui|dang ky|yeu cau|bao)( \S+){0,8} (chua|roi|den dau|toi dau) /
 
@@ -59,8 +59,25 @@ export function seesOwnRequests(text: string): boolean {
   return (
     (own.test(text) && progress.test(text)) ||
     (applied.test(text) && progress.test(text)) ||
-    / (rut (lai )?(yeu cau|don|phieu|de nghi)|(trang thai|tinh trang|tien do) (cac )?(yeu cau|phieu|don|xu ly yeu cau)) /.test(
+    / ((rut|rut lai|xoa|huy|sua|sua lai|chinh sua) (yeu cau|don|phieu|de nghi|su co)( (nay|do|vua gui|vua roi|da gui|vua bao|cua (em|toi|minh)))|rut (lai )?(yeu cau|don|phieu|de nghi)|(trang thai|tinh trang|tien do) (cac )?(yeu cau|phieu|don|xu ly yeu cau)) /.test(
       text,
     )
   )
 }
+
+const waiting =
+  /^ (?:xem |co |con |cho xem |cho (?:toi|em) xem |liet ke |danh sach |cac |nhung |tat ca |bao nhieu |may |hom nay |toi |em )*(?:gi|viec|viec gi|yeu cau|su co|phieu|ticket)(?: nao| gi)?(?: (?:dang|con|hom nay|tuan nay|moi|nao))*(?: (?:cho|can|chua)(?: (?:toi|em|minh))?(?: (?:duyet|phe duyet|xac nhan|xu ly|nhan|lam|phan loai|xong|ai nhan))?)?(?: (?:khong|ko|nao|tuan nay|hom nay|chua|a|vay|nhe|khong a|the))* $/
+const counted = / (?:cho|can|chua|bao nhieu|danh sach|liet ke|cac|viec gi) | (?:toi|em|minh) can duyet /
+const toDo =
+  /^ (?:(?:toi|em|minh) )?(?:can|phai) (?:duyet|xac nhan|phe duyet|xu ly) (?:gi|nhung gi|viec gi|yeu cau nao)(?: a| khong| vay)* $|^ (?:duyet|xac nhan|nhan|xu ly) (?:het|tat ca|toan bo)(?: di| nhe| a)* $|^ (?:hang doi|viec|cong viec|phieu|su co) (?:cua|giao cho|dang giao cho) (?:toi|em|minh) (?:dang xu ly )?$/
+
+/** "có gì chờ duyệt không", "bao nhiêu sự cố chưa xử lý": the work that waits for the person. */
+export function seesQueue(text: string): boolean {
+  return toDo.test(text) || (waiting.test(text) && counted.test(text))
+}
+
+const upset =
+  / (buc minh|buc qua|tuc qua|chan qua|bo tay|het noi|chiu het noi|that vong|qua te|te qua|te that|te hai|vo dung|vo tich su|ngu the|ngu qua|ngu vay|ngu nhu|qua ngu|lam an (the|kieu|gi|vay)|nhu hach|nhu rua|dien qua|dien mat|phien qua|khong chap nhan duoc|goi sep|gap sep|muon khieu nai|tra-loi (the|sai|khong dung|linh tinh|lac de)|khong phai (the|y toi|y em|cai nay|cau nay)|hoi cai khac|dcm|vcl|vkl|useless|stupid|ridiculous|terrible|awful|annoying|frustrat\w*|fed up|waste of time|rubbish|nonsense) /
+
+/** Someone who has had enough wants a person, not a quotation. */
+export const isUpset = (text: string): boolean => upset.test(text)
