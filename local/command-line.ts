@@ -14,7 +14,7 @@ export interface CommandLine {
 const words = localWording('vi').ask
 
 /** `words… [--json] [--documents DIR] [--as-of YYYY-MM-DD]` */
-export function readCommandLine(given: string[]): CommandLine {
+function readCommandLine(given: string[]): CommandLine {
   const line: CommandLine = { words: [], json: false }
   const rest = [...given]
   for (let next = rest.shift(); next !== undefined; next = rest.shift()) {

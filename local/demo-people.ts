@@ -1,4 +1,4 @@
-import type { Role } from '../core/contract/people'
+import { helpdeskRoles, type Role } from '../core/contract/people'
 import { channelRoom, groupRoom, type LocalPerson, personalRoom, type Room } from './connector/rooms'
 
 export interface DemoPerson extends LocalPerson {
@@ -60,11 +60,9 @@ export const demoPeople: DemoPerson[] = [
     unit: 'Vụ Kế hoạch - Tài chính',
   },
 ]
-
-const onHelpdesk: Role[] = ['helpdesk', 'helpdesk-lead', 'administrator']
+export const worksAtHelpdesk = ({ role }: DemoPerson): boolean => helpdeskRoles.includes(role)
 
 /** One personal chat each, a group of all, and the channel that the helpdesk sees. */
 export function demoRooms(people: DemoPerson[] = demoPeople): Room[] {
-  const inChannel = people.filter(({ role }) => onHelpdesk.includes(role))
-  return [...people.map(personalRoom), groupRoom(people), channelRoom(inChannel)]
+  return [...people.map(personalRoom), groupRoom(people), channelRoom(people.filter(worksAtHelpdesk))]
 }

@@ -28,9 +28,12 @@ export function refreshOf(activity: Activity): { action: Json; userIds: string[]
   return refresh && { action: (refresh.action ?? {}) as Json, userIds: (refresh.userIds ?? []) as string[] }
 }
 
-/** The buttons of a card in the order they are read; one that opens a small form is that form's own button. */
+/**
+ * The buttons of a card in the order they are read, those that are hidden at first last; one that opens a small form is
+ * that form's own button.
+ */
 export const buttonsOf = (card: Json): CardButton[] =>
-  elements(card)
+  hiddenLast(elements(card))
     .filter(({ type }) => type === 'Action.Submit' || type === 'Action.Execute')
     .map((action) => ({
       title: String(action.title ?? ''),
@@ -40,6 +43,11 @@ export const buttonsOf = (card: Json): CardButton[] =>
       form: formAround(card, action) ?? card,
       ...(typeof action.verb === 'string' && { verb: action.verb }),
     }))
+
+function hiddenLast(all: Json[]): Json[] {
+  const hidden = new Set(all.filter(({ isVisible }) => isVisible === false).flatMap((each) => elements(each)))
+  return [...all.filter((each) => !hidden.has(each)), ...hidden]
+}
 
 /** The small form a button stands in: only its inputs travel with the press, and those of the card itself. */
 const formAround = (card: Json, action: Json): Json | undefined =>

@@ -5,8 +5,11 @@ import { element, icon } from './element'
 /** E-mail that would have left this machine, newest first. */
 export function emailPanel(emails: Email[], { page }: LocalWording, close: () => void): HTMLElement {
   const when = new Intl.DateTimeFormat('vi-VN', {
-    dateStyle: 'short',
-    timeStyle: 'short',
+    day: '2-digit',
+    month: '2-digit',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
     timeZone: 'Asia/Ho_Chi_Minh',
   })
   return element(

@@ -8,4 +8,6 @@ export const bot: typeof vietnamese = {
   openPersonally:
     'I could not write to you privately yet. Please open a personal chat with me in Microsoft Teams and send your request there.',
   actionReceived: 'Received.',
+  tooFast:
+    'You are sending more messages than I can take, so I have paused; the last ones were not processed. Please send them again in half a minute.',
 }

@@ -25,7 +25,7 @@ export const conversation: typeof vietnamese = {
   },
   welcome: {
     title: 'Hello, I am the iMOIT assistant',
-    text: 'I answer questions about the regulation on iMOIT, the electronic-document system of the Ministry of Industry and Trade, always with the verbatim source; I take account requests and incident reports; and I help check whether a document may go through iMOIT. I am not iMOIT: nothing you send me replaces sending a document. Please never enter passwords or the content of secret documents.',
+    text: 'I answer questions about the regulation on iMOIT, the electronic-document system of the Ministry of Industry and Trade, always with the verbatim source; I take account requests and incident reports; and I help check whether a document may go through iMOIT.\nI am not iMOIT: nothing you send me replaces sending a document. Please never enter passwords or the content of secret documents.',
     examplesTitle: 'You could try:',
     examples: [
       {
@@ -77,6 +77,10 @@ export const conversation: typeof vietnamese = {
   thanks: 'You are welcome. Write to me whenever you need anything else.',
   goodbye: 'Goodbye. Write to me whenever you need me.',
   acknowledgement: 'All right. Write to me whenever you need anything else.',
+  upset:
+    'I am sorry that you have not been helped yet. Write to the support staff, report an incident, or see how your requests stand.',
+  saysNothing:
+    'I did not understand, or this is not in the text I was given. Please say what you want to know or to have done on iMOIT, or type "help".',
   empty: 'Nothing reached me. Type your question, or "help" to see what I can do.',
   file: 'I do not accept files or pictures, because they may hold content that must not be here. The file was neither opened nor kept on my side; if it holds secret content, please delete that message at once. To learn whether a document may go through iMOIT, use "check a document" and only choose its kind.',
   nothingAsked: 'I am not waiting for an answer. Ask me about iMOIT, or type "help" to see what I can do.',
@@ -91,7 +95,9 @@ export const conversation: typeof vietnamese = {
     'document-check': 'the document check',
     'ask-human': 'your question to the support staff',
     interconnection: 'your request to connect a system',
+    'breach-cancellation': 'the cancellation for a breach',
   },
+  thenNext: (dialog) => `You have two matters. We do the first one, then I go on with the ${dialog}.`,
   finishFirst: (dialog) =>
     `You are in the middle of ${dialog}. Please finish it, or type "cancel" and ask again.`,
   offerDeclined: 'All right. Write to me whenever you need anything else.',

@@ -50,7 +50,7 @@ export const curating: typeof vietnamese = {
     text: 'Answer',
     citations: 'Citations',
     citationsHint: 'For example: clause 2 Article 16; D7.P2',
-    expiresOn: 'Used until before',
+    expiresOn: 'Expires on',
     preview: 'Preview',
     cancel: 'Cancel',
     optional: (label) => `${label} (optional)`,
@@ -69,7 +69,7 @@ export const curating: typeof vietnamese = {
     title: 'Send this answer for approval?',
     question: 'Question',
     variants: 'Other ways to ask it',
-    expiresOn: 'Used until before',
+    expiresOn: 'Expires on',
     note: 'Once another person approves it, it is used at once.',
     send: 'Send for approval',
     edit: 'Edit',
@@ -77,6 +77,16 @@ export const curating: typeof vietnamese = {
     cancelled: 'Cancelled; nothing was sent.',
   },
   notInText: (places) => `Please check: ${places.join('; ')}.`,
-  toApprove: 'Open it to see it just as readers will, then approve it, or reject it with the reason.',
+  approval: {
+    title: (number: string) => `Approval of answer ${number}`,
+    waits:
+      'You approve exactly what this card shows; once approved, it is in use at once. Press "Open the request" to see it as readers will.',
+    confirmed: (by: string) => `${by} approved it. The answer is in use.`,
+    rejected: (by: string) => `${by} rejected this answer.`,
+    amended:
+      'The text was changed, so this card no longer counts; the new text went to its approvers on another card.',
+    withdrawn: 'Its writer withdrew it.',
+    over: 'This answer does not wait for your approval.',
+  },
   amend: 'Change',
 }

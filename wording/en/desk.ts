@@ -2,11 +2,10 @@ import type { desk as vietnamese } from '../vi/desk'
 
 export const desk: typeof vietnamese = {
   comment: 'Comment',
-  settleShort: 'Outcome per person',
   more: 'More…',
   inputs: {
     comment: 'Text (no document content, no password)',
-    reason: 'Reason (required)',
+    reason: 'Reason',
     question: 'What do you need to know from the requester?',
     answer: 'Your answer',
     result: 'What was done (optional)',
@@ -65,6 +64,8 @@ export const desk: typeof vietnamese = {
     'hand-over': 'Before the effective day the user hands over in iMOIT, electronically.',
     'effective-today': 'This request takes effect today.',
     'expires-soon': 'The request will expire soon because nobody has answered.',
+    'not-delivered':
+      'Some e-mails of this notice did not arrive. See the delivery report, and tell those units another way.',
   },
   amending: (number) => `Change ${number} in the card below. Your unit has to confirm the new content again.`,
   nothingAmended: (number) => `Nothing in ${number} is different, so it stays as it was.`,
@@ -72,20 +73,42 @@ export const desk: typeof vietnamese = {
   noted: (number) => `Your internal note was added to ${number}.`,
   linkedNew: (number, now) =>
     `${number} was closed too long ago to reopen, so I made ${now}, which continues it. Support sees both.`,
-  howToAnswer: (number) => `To answer, type "answer ${number}: …" or press "Answer".`,
   answerButton: 'Answer',
   saysWhat: (number) =>
     `Please write your answer for ${number} in your next message, or type "cancel". No passwords, no content of secret documents or denunciations.`,
   notSaid: (number) => `Dropped; nothing was sent to ${number}.`,
   textNeeded: (example) => `Please write the text after a colon, e.g. "${example}".`,
+  splitFirst: (number) =>
+    `The category of ${number} cannot be changed yet: other reports are merged into it, and a matter of information security stays between each reporter and the helpdesk. Take those reports out (type "split" and the number), then triage again.`,
   reasonToLower: (number) =>
     `Lowering the severity needs a reason, so ${number} was not changed. Give the reason and press again, or type "triage ${number} level …: reason".`,
+  which: (action) => `Which request do you want to "${action}"?`,
+  oneByOne: (action) => `I do "${action}" one request at a time. Press a number:`,
+  mergeChoice: (from, into) => ({ title: `Merge ${from} into ${into}`, text: `merge ${from} into ${into}` }),
+  say: {
+    waits: (number) =>
+      `${number} waits for your answer. If this is the answer, press to send it; if not, please say what you need.`,
+    ask: (number) => `Do you want to send this to ${number}?`,
+    comment: (number, said) => ({ title: 'Send the message', text: `reply ${number}: ${said}` }),
+    note: (number, said) => ({ title: 'Internal note', text: `note ${number}: ${said}` }),
+  },
+  after: {
+    reopen: {
+      ask: (number) => `Support said that ${number} is done. If it is not, reopen it.`,
+      choice: (number) => ({ title: `Reopen ${number}`, text: `reopen ${number}` }),
+    },
+    close: {
+      ask: (number) => `Thank you. If nothing is left to do, close ${number}.`,
+      choice: (number) => ({ title: `Close ${number}`, text: `close ${number}` }),
+    },
+  },
   severityNeeded: (number) => `Please give a level from 1 to 4, e.g. "triage ${number} level 2".`,
   nobodyCalled: (name) => `Nobody called "${name}" was found in support.`,
   whoOf: (names) => `Several people match: ${names.join('; ')}. Please give the full name.`,
   notOpen: (action) => `"${action}" is not possible now. This is how the request stands.`,
   stale: 'Old card: the request changed after it was shown, so I did nothing. This is its latest state.',
-  refusedHere: 'You are not allowed to do this; nothing was changed.',
   keptHere: 'The service is interrupted. What you did is kept and will be done when it is back.',
+  onlyHeadsCancel:
+    'Only the head of a unit, or whom the head delegated to, can ask for an account of the unit to be cancelled for a breach. Please tell the head of your unit; you need not say here what the breach was.',
   handOver: 'Before a transfer or leaving, the user hands over the work in iMOIT, electronically.',
 }

@@ -2,6 +2,7 @@ import { tellRuling } from '../tell-ruling'
 import type { dialogs as vietnamese } from '../vi/dialogs'
 import { accountRequest } from './dialog-words/account-request'
 import { askHuman } from './dialog-words/ask-human'
+import { breachCancellation } from './dialog-words/breach-cancellation'
 import { documentCheck } from './dialog-words/document-check'
 import { documentResults } from './dialog-words/document-results'
 import { incidentReport } from './dialog-words/incident-report'
@@ -16,6 +17,7 @@ export const dialogs: typeof vietnamese = {
     'document-check': documentCheck,
     'ask-human': askHuman,
     interconnection,
+    'breach-cancellation': breachCancellation,
   },
   problems,
   badLine,
@@ -37,6 +39,7 @@ export const dialogs: typeof vietnamese = {
   cancelled: (title) => `Cancelled: “${title}”. Nothing was sent.`,
   nothingBefore: 'This is the first question, so there is nothing to go back to.',
   staleForm: 'This card is out of date, so I did nothing. Please use the latest one below.',
+  noted: (field, value) => `Noted. ${field}: ${value}.`,
   restarted: 'The assistant was just updated. I kept what you had filled in wherever it still fits.',
   notUnderstoodAtSummary:
     'I did not understand that, so the request stays as above. Press or type “send”, “edit” or “cancel”.',

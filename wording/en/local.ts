@@ -19,7 +19,7 @@ export const local: typeof vietnamese = {
     title: 'iMOIT Assistant',
     subtitle: 'Trial run on this machine, without Microsoft Teams',
     skip: 'Go to the message box',
-    people: 'You are',
+    people: 'You play',
     places: 'Where you talk',
     menu: 'Choose the person and the place',
     unread: (count) => `${count} unread`,

@@ -21,7 +21,7 @@ export const outages: typeof vietnamese = {
   whatNow: {
     outage: 'You need not report this again. Type "imoit status" to see the latest notice.',
     planned: 'Type "imoit status" to see the latest notice.',
-    'all-clear': 'If something still fails, type "report an incident".',
+    'all-clear': '',
     correction: 'Type "imoit status" to see the latest notice.',
   },
   optOut: 'To get no more of these in Microsoft Teams, type "mute notices".',
@@ -38,6 +38,9 @@ export const outages: typeof vietnamese = {
     'Before you report: the helpdesk has sent the notice below. If this is what you see, you need not report it again; if not, please go on.',
   bannerOnQuestion: 'The helpdesk has sent the notice below.',
   whileDown: 'While iMOIT is failing, the regulation says:',
+  whichIsOver: 'Which notice is over?',
+  overChoice: (number) => ({ title: `All clear for ${number}`, text: `all clear ${number}` }),
+  nothingIsOpen: 'There is no open notice of a failure or of maintenance to end.',
   forHelpdesk: 'This is for the iMOIT helpdesk.',
   form: {
     titles: {
@@ -57,7 +60,7 @@ export const outages: typeof vietnamese = {
     timeHint: 'For example 08:30 23/11/2026. Only if it is known.',
     missing: (field) => `Please fill in: ${field.toLowerCase()}.`,
     preview: 'Preview',
-    cancel: 'Discard',
+    cancel: 'Cancel',
   },
   problems: {
     title: 'The title needs 5 to 120 characters.',
@@ -67,7 +70,7 @@ export const outages: typeof vietnamese = {
     startsMissing: 'A notice of maintenance needs a start.',
     endsFirst: 'The end must be after the start.',
   },
-  dropped: 'Discarded. Nothing was sent.',
+  dropped: 'Cancelled. Nothing was sent.',
   preview: {
     title: (title) => `Preview: ${title}`,
     note: 'A draft, sent to nobody yet.',

@@ -7,6 +7,8 @@ export const requestCards: typeof vietnamese = {
     title: (kind, number) => `${kind} ${number}`,
     urgent:
       'Urgent report about information security. Please contact the reporter at once in the one-to-one chat; do not discuss it here.',
+    breach:
+      'Only the heads of the unit and iMOIT support may see it. Please open it in a 1:1 chat; name nobody and nothing of the breach here.',
     open: 'Press "View request" to open the details in the one-to-one chat.',
   },
   approval: {
@@ -27,6 +29,8 @@ export const requestCards: typeof vietnamese = {
     lead: 'Time goals are internal to the helpdesk. Open the request to look at it and assign it.',
     approver: 'You receive this because you confirm the requests of your unit.',
     follower: 'You receive this because you reported the same incident.',
+    'on-duty':
+      'You receive this because you are on call or have worked on this incident. Open the request to take it.',
   },
   missed: (count) =>
     `${count === 1 ? 'One message' : `${count} messages`} could not reach you here lately and went by e-mail instead. Type "my requests" to see how things stand.`,

@@ -10,6 +10,7 @@ export const requests: typeof vietnamese = {
     notice: 'Notice',
     'curated-answer': 'Written answer',
   },
+  cancelForBreach: 'Cancel an account for a breach',
   statuses: {
     draft: 'Draft',
     'awaiting-confirmation': 'Waiting for the unit to confirm',
@@ -132,7 +133,7 @@ export const requests: typeof vietnamese = {
     about: 'Follows notice',
     variants: 'Other wordings',
     citations: 'Cited provisions',
-    expiresOn: 'Used until before',
+    expiresOn: 'Expires on',
   },
   people: (count) => (count === 1 ? '1 person' : `${count} people`),
   list: {
@@ -216,8 +217,8 @@ export const requests: typeof vietnamese = {
     comment: 'Message',
     toRequester:
       'You receive this because you sent or joined the request. Press "Open the request" for details.',
-    toConfirm: 'This request of your unit needs your confirmation.',
-    titleNew: (number) => `${number}: new`,
+    toConfirm: 'A request of your unit waits for your confirmation.',
+    titleNew: (number) => `New: ${number}`,
     forInformation: 'For your information; press "Open the request" for details.',
     toHelpdesk: 'Support staff: open the details to take it.',
   },

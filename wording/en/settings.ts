@@ -13,8 +13,6 @@ export const settings: typeof vietnamese = {
     `Closed by itself after ${closeAfter} working days; can be reopened for ${reopenWithin} working days; expires after ${expireAfter} working days without an answer.`,
   howTo:
     'To change them, type for example "set goal level 2: respond 30 minutes, resolve 8 hours", "remove goal level 2", "working calendar 2026".',
-  goalSaved: (level) => `The goal for level ${level} is set. Open work is measured by it at once.`,
-  goalRemoved: (level) => `The goal for level ${level} is removed.`,
   goalUnread:
     'I could not read the goal. Please type for example "set goal level 2: respond 30 minutes, resolve 8 hours".',
   calendarTitle: (year) => `Days off and swap days of ${year}:`,

@@ -11,6 +11,7 @@ export const administering = {
     delegate: 'Ủy quyền xác nhận yêu cầu tài khoản',
     'end-delegation': 'Kết thúc ủy quyền',
     'on-call': 'Phân trực',
+    'off-call': 'Kết thúc ca trực',
     erase: 'Xóa dữ liệu cá nhân',
   },
   facts: {
@@ -27,11 +28,13 @@ export const administering = {
     delegate: 'Trong thời gian này người đó xác nhận thay anh/chị. Anh/chị vẫn xác nhận được như thường.',
     'end-delegation': 'Từ bây giờ người đó không còn xác nhận thay anh/chị.',
     'on-call': 'Trong ca, người trực được báo riêng khi có sự cố mức 1 hoặc 2.',
+    'off-call':
+      'Khoảng thời gian này sẽ không có ai trực cho tới khi phân lại. Thời gian đã trực vẫn được lưu.',
     erase:
       'Họ tên, địa chỉ thư và nội dung người đó đã viết sẽ bị xóa, không lấy lại được. Mã số, loại, trạng thái, thời gian và nhật ký được giữ lại.',
   },
-  buttons: { confirm: 'Thực hiện', cancel: 'Thôi' },
-  dropped: 'Đã bỏ, không có gì thay đổi.',
+  buttons: { confirm: 'Thực hiện', cancel: 'Hủy' },
+  dropped: 'Đã hủy, không có gì thay đổi.',
   granted: (role: string) => `Đã cấp quyền ${role}. Quyền có hiệu lực từ thao tác tiếp theo của người đó.`,
   revoked: (role: string) => `Đã thu hồi quyền ${role}.`,
   hadIt: (role: string) => `Người này đã có quyền ${role} từ trước.`,
@@ -50,9 +53,16 @@ export const administering = {
   badMoments:
     'Tôi chưa đọc được giờ trực. Anh/chị gõ ví dụ “phân trực cho Trần Thu Hà từ 17:00 01/12/2026 đến 08:00 02/12/2026”.',
   onCallSet: (from: string, until: string) => `Đã phân trực từ ${from} đến ${until}.`,
+  offCall: 'Đã kết thúc ca trực. Gõ “ai trực” để xem lịch còn lại.',
+  nothingOffCall: 'Người này không có ca trực nào trong thời gian đó.',
+  notOnCall: (name: string) => `${name} không có ca trực nào đang hoặc sắp diễn ra.`,
+  whichPeriod: (name: string, count: number) => `${name} có ${count} ca trực. Anh/chị chọn ca cần kết thúc:`,
+  offCallWish: (who: string, from: string, until: string) => `bỏ trực của ${who} từ ${from} đến ${until}`,
   notOnHelpdesk: 'Chỉ phân trực được cho người của bộ phận hỗ trợ.',
   onCall: 'Trực hỗ trợ:',
   onCallLine: (name: string, from: string, until: string) => `${name}: ${from} – ${until}`,
+  onCallInside:
+    'Lịch trực chỉ dùng trong bộ phận hỗ trợ. Anh/chị báo sự cố hoặc gửi câu hỏi ở đây, người đang trực sẽ nhận được.',
   nobodyOnCall: 'Hiện chưa phân trực cho ai.',
   holders: (role: string) => `Người có quyền ${role}:`,
   holder: (name: string, email: string, unit: string) => [name, email, unit].filter(Boolean).join(', '),

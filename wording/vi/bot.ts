@@ -7,4 +7,6 @@ export const bot = {
   openPersonally:
     'Tôi chưa nhắn riêng được cho anh/chị. Anh/chị vui lòng mở trò chuyện riêng với tôi trong Microsoft Teams rồi gửi lại yêu cầu ở đó.',
   actionReceived: 'Đã nhận.',
+  tooFast:
+    'Tôi đang nhận quá nhiều tin của anh/chị cùng lúc nên tạm dừng; các tin vừa gửi sau cùng chưa được xử lý. Anh/chị vui lòng gửi lại sau nửa phút.',
 }

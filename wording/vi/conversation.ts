@@ -27,7 +27,7 @@ export const conversation = {
   commands,
   welcome: {
     title: 'Trợ lý iMOIT xin chào anh/chị',
-    text: 'Tôi trả lời câu hỏi về Quy chế quản lý và sử dụng Hệ thống văn bản điện tử Bộ Công Thương (iMOIT), luôn kèm trích dẫn nguyên văn; nhận yêu cầu tài khoản, báo sự cố; và giúp kiểm tra một văn bản có gửi qua iMOIT được không. Tôi không phải là iMOIT: nội dung gửi cho tôi không thay cho việc gửi văn bản. Vui lòng không nhập mật khẩu hay nội dung văn bản mật.',
+    text: 'Tôi trả lời câu hỏi về Quy chế quản lý và sử dụng Hệ thống văn bản điện tử Bộ Công Thương (iMOIT), luôn kèm trích dẫn nguyên văn; nhận yêu cầu tài khoản, báo sự cố; giúp kiểm tra một văn bản có gửi qua iMOIT được không.\nTôi không phải là iMOIT: nội dung gửi cho tôi không thay cho việc gửi văn bản. Xin không nhập mật khẩu hay nội dung văn bản mật.',
     examplesTitle: 'Anh/chị có thể thử:',
     examples: [
       {
@@ -53,7 +53,7 @@ export const conversation = {
       { title: 'trả lời SC-…: …', value: 'trao đổi với bộ phận hỗ trợ về một yêu cầu đã gửi' },
       { title: 'đề nghị kết nối phần mềm với iMOIT', value: 'lập đề nghị kết nối hệ thống' },
       { title: 'imoit có đang sự cố không?', value: 'xem thông báo sự cố, bảo trì hiện nay' },
-      { title: 'dữ liệu của tôi', value: 'xem trợ lý đang giữ gì của anh/chị' },
+      { title: 'dữ liệu của tôi', value: 'xem trợ lý đang lưu dữ liệu gì của anh/chị' },
       { title: 'cài đặt thông báo', value: 'chọn tin nhận trong Microsoft Teams, đặt giờ yên lặng' },
     ],
     byRole: {
@@ -85,6 +85,10 @@ export const conversation = {
   thanks: 'Rất vui được hỗ trợ anh/chị. Cần gì thêm anh/chị cứ nhắn.',
   goodbye: 'Chào anh/chị. Khi cần anh/chị cứ nhắn cho tôi.',
   acknowledgement: 'Vâng. Cần gì thêm anh/chị cứ nhắn.',
+  upset:
+    'Tôi rất tiếc vì chưa giúp được anh/chị. Anh/chị có thể gửi thẳng câu hỏi cho cán bộ hỗ trợ, báo sự cố, hoặc xem yêu cầu đã gửi đang tới đâu.',
+  saysNothing:
+    'Tôi chưa hiểu ý anh/chị, hoặc nội dung này không có trong tài liệu tôi được cung cấp. Anh/chị nói rõ hơn việc cần hỏi hay cần làm trên iMOIT, hoặc gõ "trợ giúp".',
   empty: 'Tôi chưa nhận được nội dung nào. Anh/chị nhập câu hỏi, hoặc gõ "trợ giúp" để xem tôi làm được gì.',
   file: 'Tôi không nhận tệp hay hình ảnh, vì trong đó có thể có nội dung văn bản không được đưa lên đây. Tệp vừa gửi không được mở hay lưu lại phía tôi; nếu trong tệp có nội dung mật, anh/chị xóa tin nhắn đó ngay. Để biết văn bản có gửi qua iMOIT được không, anh/chị dùng "kiểm tra văn bản" và chỉ chọn loại.',
   nothingAsked:
@@ -100,7 +104,10 @@ export const conversation = {
     'document-check': 'kiểm tra văn bản',
     'ask-human': 'câu hỏi gửi cán bộ hỗ trợ',
     interconnection: 'đề nghị kết nối hệ thống',
+    'breach-cancellation': 'hủy tài khoản do vi phạm',
   } satisfies Record<DialogName, string>,
+  thenNext: (dialog: string) =>
+    `Anh/chị có hai việc. Tôi giúp việc đầu trước, xong sẽ hỏi tiếp về ${dialog}.`,
   finishFirst: (dialog: string) =>
     `Anh/chị đang làm dở ${dialog}. Anh/chị hoàn tất, hoặc gõ "hủy" rồi yêu cầu lại.`,
   offerDeclined: 'Vâng. Cần gì thêm anh/chị cứ nhắn.',

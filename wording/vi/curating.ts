@@ -53,7 +53,7 @@ export const curating = {
     text: 'Câu trả lời',
     citations: 'Trích dẫn',
     citationsHint: 'Ví dụ: khoản 2 Điều 16; D7.P2',
-    expiresOn: 'Dùng đến trước ngày',
+    expiresOn: 'Hết hiệu lực từ ngày',
     preview: 'Xem trước',
     cancel: 'Hủy',
     optional: (label: string) => `${label} (không bắt buộc)`,
@@ -72,7 +72,7 @@ export const curating = {
     title: 'Gửi câu trả lời này đi duyệt?',
     question: 'Câu hỏi',
     variants: 'Cách hỏi khác',
-    expiresOn: 'Dùng đến trước ngày',
+    expiresOn: 'Hết hiệu lực từ ngày',
     note: 'Một người khác duyệt thì câu trả lời được dùng ngay.',
     send: 'Gửi duyệt',
     edit: 'Sửa lại',
@@ -80,6 +80,16 @@ export const curating = {
     cancelled: 'Đã hủy, tôi chưa gửi gì.',
   },
   notInText: (places: string[]) => `Kiểm tra lại: ${places.join('; ')}.`,
-  toApprove: 'Anh/chị mở để xem trước đúng như người hỏi sẽ thấy, rồi duyệt hoặc từ chối kèm lý do.',
+  approval: {
+    title: (number: string) => `Đề nghị duyệt câu trả lời ${number}`,
+    waits:
+      'Anh/chị duyệt đúng nội dung ghi trên thẻ này; duyệt xong, câu trả lời được dùng ngay. Bấm "Xem yêu cầu" để xem trước như người hỏi sẽ thấy.',
+    confirmed: (by: string) => `${by} đã duyệt. Câu trả lời đang được dùng.`,
+    rejected: (by: string) => `${by} đã từ chối câu trả lời này.`,
+    amended:
+      'Nội dung đã được sửa nên thẻ này không còn hiệu lực; bản mới được gửi tới người duyệt trên thẻ khác.',
+    withdrawn: 'Người soạn đã rút lại.',
+    over: 'Câu trả lời này không chờ anh/chị duyệt.',
+  },
   amend: 'Sửa nội dung',
 }

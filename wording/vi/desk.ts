@@ -1,11 +1,10 @@
 /** Sentences of the helpdesk, of approvers and of those who wait for them. */
 export const desk = {
   comment: 'Trao đổi',
-  settleShort: 'Kết quả từng người',
   more: 'Thêm…',
   inputs: {
-    comment: 'Nội dung (không nhập nội dung văn bản, mật khẩu)',
-    reason: 'Lý do (bắt buộc)',
+    comment: 'Nội dung (không ghi mật khẩu, nội dung văn bản)',
+    reason: 'Lý do',
     question: 'Anh/chị cần người gửi cho biết gì?',
     answer: 'Trả lời của anh/chị',
     result: 'Đã xử lý thế nào (không bắt buộc)',
@@ -66,22 +65,55 @@ export const desk = {
       'Trước ngày có hiệu lực, người sử dụng bàn giao công việc trên iMOIT bằng chức năng bàn giao điện tử.',
     'effective-today': 'Yêu cầu này có hiệu lực từ hôm nay.',
     'expires-soon': 'Yêu cầu sắp hết hạn vì chưa có ai trả lời.',
+    'not-delivered':
+      'Có thư điện tử của thông báo này không tới nơi. Xin xem báo cáo gửi và báo cho các đơn vị đó bằng cách khác.',
   },
   amending: (number: string) =>
     `Anh/chị sửa ${number} trong thẻ dưới đây. Nội dung mới phải được đơn vị xác nhận lại.`,
   nothingAmended: (number: string) => `Nội dung ${number} không có gì khác trước, nên yêu cầu giữ nguyên.`,
-  commented: (number: string) => `Đã gửi lời nhắn trong ${number}.`,
+  commented: (number: string) => `Đã gửi lời nhắn của anh/chị về ${number}.`,
   noted: (number: string) => `Đã ghi chú nội bộ vào ${number}.`,
   linkedNew: (number: string, now: string) =>
     `${number} đã đóng quá lâu để mở lại, nên tôi đã tạo ${now} nối tiếp. Bộ phận hỗ trợ thấy cả hai.`,
-  howToAnswer: (number: string) => `Trả lời: gõ "trả lời ${number}: …" hoặc bấm "Trả lời".`,
   answerButton: 'Trả lời',
   saysWhat: (number: string) =>
     `Anh/chị nhập nội dung trả lời cho ${number} trong tin nhắn tiếp theo, hoặc gõ "hủy". Xin không nhập mật khẩu, nội dung văn bản mật hay đơn thư tố cáo.`,
   notSaid: (number: string) => `Đã bỏ; chưa gửi gì vào ${number}.`,
   textNeeded: (example: string) => `Anh/chị ghi nội dung sau dấu hai chấm, ví dụ: "${example}".`,
+  splitFirst: (number: string) =>
+    `Chưa đổi được loại của ${number}: có báo cáo khác đang gộp vào, mà việc an toàn thông tin chỉ trao đổi riêng với từng người báo. Anh/chị tách các báo cáo đó ra (gõ "tách" và mã) rồi phân loại lại.`,
   reasonToLower: (number: string) =>
     `Hạ mức độ cần có lý do, nên ${number} chưa thay đổi. Anh/chị ghi lý do rồi bấm lại, hoặc gõ "phân loại ${number} mức …: lý do".`,
+  which: (action: string) => `Anh/chị muốn "${action}" yêu cầu nào?`,
+  oneByOne: (action: string) => `Tôi thực hiện "${action}" với từng yêu cầu một. Anh/chị bấm mã số:`,
+  mergeChoice: (from: string, into: string) => ({
+    title: `Gộp ${from} vào ${into}`,
+    text: `gộp ${from} vào ${into}`,
+  }),
+  say: {
+    waits: (number: string) =>
+      `${number} đang chờ anh/chị trả lời. Nếu tin vừa rồi là câu trả lời, anh/chị bấm để gửi; nếu không, anh/chị nói rõ hơn việc cần hỏi.`,
+    ask: (number: string) => `Anh/chị muốn gửi nội dung này vào ${number}?`,
+    comment: (number: string, said: string) => ({
+      title: 'Gửi lời nhắn',
+      text: `trả lời ${number}: ${said}`,
+    }),
+    note: (number: string, said: string) => ({
+      title: 'Ghi chú nội bộ',
+      text: `ghi chú ${number}: ${said}`,
+    }),
+  },
+  /** After the helpdesk said it was done. */
+  after: {
+    reopen: {
+      ask: (number: string) => `Bộ phận hỗ trợ đã báo xử lý xong ${number}. Nếu vẫn vướng, anh/chị mở lại.`,
+      choice: (number: string) => ({ title: `Mở lại ${number}`, text: `mở lại ${number}` }),
+    },
+    close: {
+      ask: (number: string) => `Cảm ơn anh/chị. Nếu không còn vướng gì, anh/chị đóng ${number}.`,
+      choice: (number: string) => ({ title: `Đóng ${number}`, text: `đóng ${number}` }),
+    },
+  },
   severityNeeded: (number: string) => `Anh/chị ghi mức từ 1 đến 4, ví dụ: "phân loại ${number} mức 2".`,
   nobodyCalled: (name: string) => `Không tìm thấy ai tên "${name}" trong bộ phận hỗ trợ.`,
   whoOf: (names: string[]) => `Có nhiều người phù hợp: ${names.join('; ')}. Anh/chị ghi rõ họ tên.`,
@@ -89,9 +121,10 @@ export const desk = {
     `Hiện chưa thực hiện được "${action}" với yêu cầu này. Anh/chị xem trạng thái dưới đây.`,
   stale:
     'Thẻ cũ: yêu cầu đã thay đổi từ khi thẻ hiện ra, nên tôi chưa thực hiện gì. Đây là trạng thái mới nhất.',
-  refusedHere: 'Anh/chị không có quyền thực hiện việc này; chưa có gì thay đổi.',
   keptHere:
     'Hệ thống tiếp nhận đang gián đoạn. Thao tác đã được giữ lại và sẽ được thực hiện khi hệ thống trở lại.',
+  onlyHeadsCancel:
+    'Chỉ thủ trưởng đơn vị, hoặc người được thủ trưởng ủy quyền, đề nghị được việc hủy tài khoản do vi phạm của đơn vị mình. Anh/chị báo thủ trưởng đơn vị; không cần ghi nội dung vi phạm ở đây.',
   handOver:
     'Trước khi chuyển công tác hoặc nghỉ, người sử dụng bàn giao công việc trên iMOIT bằng chức năng bàn giao điện tử.',
 }

@@ -2,6 +2,7 @@ import type { DialogWords } from '../dialog-words'
 import { type Ruling, tellRuling } from '../tell-ruling'
 import { accountRequest } from './dialog-words/account-request'
 import { askHuman } from './dialog-words/ask-human'
+import { breachCancellation } from './dialog-words/breach-cancellation'
 import { documentCheck } from './dialog-words/document-check'
 import { documentResults } from './dialog-words/document-results'
 import { incidentReport } from './dialog-words/incident-report'
@@ -15,6 +16,7 @@ const words = {
   'document-check': documentCheck,
   'ask-human': askHuman,
   interconnection,
+  'breach-cancellation': breachCancellation,
 } satisfies Record<string, DialogWords>
 
 export const dialogs = {
@@ -42,6 +44,7 @@ export const dialogs = {
   cancelled: (title: string) => `Đã hủy “${title}”. Chưa có gì được gửi.`,
   nothingBefore: 'Đây là câu hỏi đầu tiên nên chưa có gì để quay lại.',
   staleForm: 'Thẻ này đã cũ nên tôi chưa thực hiện gì. Anh/chị dùng thẻ mới nhất dưới đây.',
+  noted: (field: string, value: string) => `Tôi đã ghi ${field}: ${value}.`,
   restarted: 'Trợ lý vừa được cập nhật. Những mục anh/chị đã điền còn dùng được thì tôi giữ lại.',
   notUnderstoodAtSummary:
     'Tôi chưa hiểu, nên yêu cầu vẫn giữ nguyên như trên. Anh/chị bấm hoặc gõ “gửi”, “sửa”, hoặc “hủy”.',

@@ -23,7 +23,7 @@ export const outages = {
   whatNow: {
     outage: 'Anh/chị không cần báo lại sự cố này. Gõ "tình trạng imoit" để xem thông báo mới nhất.',
     planned: 'Gõ "tình trạng imoit" để xem thông báo mới nhất.',
-    'all-clear': 'Nếu vẫn gặp lỗi, anh/chị gõ "báo sự cố".',
+    'all-clear': '',
     correction: 'Gõ "tình trạng imoit" để xem thông báo mới nhất.',
   } satisfies Record<NoticeType, string>,
   optOut: 'Để không nhận loại tin này trong Microsoft Teams, gõ "tắt thông báo sự cố".',
@@ -40,6 +40,9 @@ export const outages = {
     'Trước khi báo: bộ phận hỗ trợ đang có thông báo dưới đây. Nếu anh/chị gặp đúng tình trạng này thì không cần báo lại; nếu khác, mời anh/chị báo tiếp.',
   bannerOnQuestion: 'Bộ phận hỗ trợ đang có thông báo dưới đây.',
   whileDown: 'Trong khi Hệ thống iMOIT gặp sự cố, quy định nêu:',
+  whichIsOver: 'Anh/chị báo đã khắc phục cho thông báo nào?',
+  overChoice: (number: string) => ({ title: `Đã khắc phục ${number}`, text: `báo đã khắc phục ${number}` }),
+  nothingIsOpen: 'Hiện không có thông báo sự cố, bảo trì nào đang mở để báo đã khắc phục.',
   forHelpdesk: 'Việc này dành cho bộ phận hỗ trợ iMOIT.',
   form: {
     titles: {
@@ -59,7 +62,7 @@ export const outages = {
     timeHint: 'Ví dụ: 08:30 23/11/2026. Chỉ ghi khi đã biết.',
     missing: (field: string) => `Xin ghi ${field.toLowerCase()}.`,
     preview: 'Xem trước',
-    cancel: 'Bỏ',
+    cancel: 'Hủy',
   },
   problems: {
     title: 'Tiêu đề cần từ 5 đến 120 ký tự.',
@@ -69,7 +72,7 @@ export const outages = {
     startsMissing: 'Thông báo bảo trì cần có giờ bắt đầu.',
     endsFirst: 'Giờ kết thúc phải sau giờ bắt đầu.',
   },
-  dropped: 'Đã bỏ. Chưa có gì được gửi.',
+  dropped: 'Đã hủy. Chưa có gì được gửi.',
   preview: {
     title: (title: string) => `Xem trước: ${title}`,
     note: 'Bản nháp, chưa gửi cho ai.',
@@ -78,7 +81,7 @@ export const outages = {
     withdraw: 'Bỏ bản nháp',
   },
   check: {
-    title: (title: string) => `Gửi ${title}?`,
+    title: (title: string) => `Gửi ${title.charAt(0).toLowerCase()}${title.slice(1)}?`,
     emails: 'Thư điện tử',
     addresses: (count: number) => `${count} địa chỉ`,
     unreached: 'Đơn vị chưa có địa chỉ',
@@ -103,7 +106,7 @@ export const outages = {
     line: (name: string, way: string, reason: string) => `${name} (${way}): ${reason}`,
     more: (count: number) => `… và ${count} nơi nhận khác.`,
     csv: (number: string) =>
-      `Danh sách đầy đủ dạng CSV: người quản trị chạy npm run notices -- report ${number} ket-qua.csv`,
+      `Danh sách đầy đủ dạng CSV: người quản trị hệ thống xuất bằng lệnh npm run notices -- report ${number} ket-qua.csv`,
     ways: { email: 'thư điện tử', teams: 'Microsoft Teams' },
     reasons: {
       'no-address': 'đơn vị chưa có địa chỉ thư điện tử',

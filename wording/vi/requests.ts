@@ -4,6 +4,7 @@ export type DialogName =
   | 'document-check'
   | 'ask-human'
   | 'interconnection'
+  | 'breach-cancellation'
 
 export const requests = {
   kinds: {
@@ -15,6 +16,8 @@ export const requests = {
     notice: 'Thông báo',
     'curated-answer': 'Câu trả lời soạn sẵn',
   },
+  /** Besides the changes people choose from. */
+  cancelForBreach: 'Hủy tài khoản do vi phạm',
   statuses: {
     draft: 'Bản nháp',
     'awaiting-confirmation': 'Chờ đơn vị xác nhận',
@@ -137,7 +140,7 @@ export const requests = {
     about: 'Tiếp theo thông báo',
     variants: 'Cách hỏi khác',
     citations: 'Điều khoản dẫn',
-    expiresOn: 'Dùng đến trước ngày',
+    expiresOn: 'Hết hiệu lực từ ngày',
   },
   people: (count: number) => `${count} người`,
   list: {
@@ -223,9 +226,9 @@ export const requests = {
     what: 'Nội dung',
     comment: 'Lời nhắn',
     toRequester: 'Anh/chị nhận tin này vì đã gửi hoặc tham gia yêu cầu. Bấm "Xem yêu cầu" để biết chi tiết.',
-    toConfirm: 'Yêu cầu này của đơn vị anh/chị cần anh/chị xác nhận.',
-    titleNew: (number: string) => `${number}: mới`,
-    forInformation: 'Thông báo để biết; bấm "Xem yêu cầu" để mở chi tiết.',
+    toConfirm: 'Yêu cầu của đơn vị đang chờ anh/chị xác nhận.',
+    titleNew: (number: string) => `Việc mới: ${number}`,
+    forInformation: 'Tin này để anh/chị biết. Bấm "Xem yêu cầu" để mở chi tiết.',
     toHelpdesk: 'Bộ phận hỗ trợ mở chi tiết để nhận xử lý.',
   },
 }

@@ -12,9 +12,6 @@ export const settings = {
     `Tự đóng sau ${closeAfter} ngày làm việc; mở lại được trong ${reopenWithin} ngày làm việc; tự hết hạn sau ${expireAfter} ngày làm việc không có trả lời.`,
   howTo:
     'Để đổi, gõ ví dụ "đặt mục tiêu mức 2: phản hồi 30 phút, xử lý 8 giờ", "đặt mục tiêu mức 1: phản hồi 15 phút, xử lý 4 giờ, cả ngày đêm", "bỏ mục tiêu mức 2", "lịch làm việc 2026".',
-  goalSaved: (level: number) =>
-    `Đã đặt mục tiêu nội bộ cho mức ${level}. Các việc đang mở được tính lại ngay.`,
-  goalRemoved: (level: number) => `Đã bỏ mục tiêu của mức ${level}.`,
   goalUnread:
     'Tôi chưa đọc được mục tiêu. Anh/chị gõ ví dụ "đặt mục tiêu mức 2: phản hồi 30 phút, xử lý 8 giờ".',
   calendarTitle: (year: number) => `Ngày nghỉ và ngày làm bù năm ${year}:`,

@@ -4,7 +4,7 @@ import { warning } from './warning'
 export const accountRequest: typeof vietnamese = {
   title: 'iMOIT account request',
   intro:
-    'Your request is recorded, confirmed by your head of unit, then passed to iMOIT support. Names and e-mail addresses are used for this request only.',
+    'Your head of unit confirms the request, then iMOIT support carries it out. Names and e-mail addresses are used for this request only.',
   summary: 'Please check the account request',
   submit: 'Continue',
   warning,

@@ -6,7 +6,8 @@ import type {
 
 export const problems: typeof vietnamese = {
   missing: (field) => `“${field}” is not filled in yet.`,
-  'not-a-choice': 'I did not recognise this choice. Please choose from the list, or type its number.',
+  'not-a-choice':
+    'I did not recognise this choice. Please choose from the list, type its number, or type “cancel” to stop.',
   'too-short': (atLeast) => `This is too short; at least ${atLeast} characters are needed.`,
   'too-long': (length, atMost) =>
     `This has ${length} characters, more than the ${atMost} allowed. Please shorten it.`,

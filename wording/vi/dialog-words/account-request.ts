@@ -4,7 +4,7 @@ import { warning } from './warning'
 export const accountRequest = {
   title: 'Yêu cầu về tài khoản iMOIT',
   intro:
-    'Yêu cầu được ghi nhận, lãnh đạo đơn vị xác nhận, rồi chuyển bộ phận hỗ trợ iMOIT. Họ tên và thư điện tử chỉ dùng để xử lý yêu cầu này.',
+    'Thủ trưởng đơn vị xác nhận yêu cầu, sau đó bộ phận hỗ trợ iMOIT xử lý. Họ tên và thư điện tử chỉ dùng để xử lý yêu cầu này.',
   summary: 'Anh/chị kiểm tra lại yêu cầu tài khoản',
   submit: 'Tiếp tục',
   warning,

@@ -4,7 +4,7 @@ import { warning } from './warning'
 export const askHuman = {
   title: 'Gửi câu hỏi cho cán bộ hỗ trợ',
   intro:
-    'Câu hỏi được chuyển bộ phận hỗ trợ iMOIT. Nếu anh/chị vừa hỏi trợ lý, câu hỏi và câu trả lời đó được gửi kèm.',
+    'Câu hỏi được chuyển tới bộ phận hỗ trợ iMOIT. Nếu anh/chị vừa hỏi trợ lý, câu hỏi và câu trả lời đó được gửi kèm.',
   summary: 'Anh/chị kiểm tra lại câu hỏi',
   submit: 'Tiếp tục',
   warning,

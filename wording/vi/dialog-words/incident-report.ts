@@ -4,7 +4,7 @@ import { warning } from './warning'
 export const incidentReport = {
   title: 'Báo sự cố iMOIT',
   intro:
-    'Báo cáo được chuyển bộ phận hỗ trợ iMOIT. Nếu nghi lộ lọt, bị chiếm tài khoản hoặc gửi nhầm văn bản mật, anh/chị chỉ cần chọn loại: tôi chuyển ngay cho người phụ trách.',
+    'Báo cáo được chuyển tới bộ phận hỗ trợ iMOIT. Nếu nghi lộ lọt, bị chiếm tài khoản hoặc gửi nhầm văn bản mật, anh/chị chỉ cần chọn loại: tôi chuyển ngay cho người phụ trách.',
   summary: 'Anh/chị kiểm tra lại báo cáo sự cố',
   submit: 'Tiếp tục',
   warning,

@@ -3,7 +3,8 @@ import { warning } from './warning'
 
 export const interconnection = {
   title: 'Đề nghị kết nối hệ thống với iMOIT',
-  intro: 'Đề nghị được chuyển bộ phận hỗ trợ iMOIT đánh giá. Người liên hệ chỉ dùng để xử lý đề nghị này.',
+  intro:
+    'Bộ phận hỗ trợ iMOIT đánh giá và trả lời đề nghị này. Thông tin liên hệ chỉ dùng để xử lý đề nghị này.',
   summary: 'Anh/chị kiểm tra lại đề nghị kết nối',
   submit: 'Tiếp tục',
   warning,

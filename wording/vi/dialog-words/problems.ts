@@ -1,7 +1,8 @@
 /** Why an answer was not accepted, and what to do; one sentence per problem. */
 export const problems = {
   missing: (field: string) => `Anh/chị chưa điền mục “${field}”.`,
-  'not-a-choice': 'Tôi chưa rõ lựa chọn này. Anh/chị chọn một mục trong danh sách, hoặc gõ số thứ tự.',
+  'not-a-choice':
+    'Tôi chưa rõ lựa chọn này. Anh/chị chọn một mục trong danh sách, gõ số thứ tự, hoặc gõ “hủy” để dừng.',
   'too-short': (atLeast: number) => `Nội dung quá ngắn, cần ít nhất ${atLeast} ký tự.`,
   'too-long': (length: number, atMost: number) =>
     `Nội dung có ${length} ký tự, nhiều hơn mức ${atMost} ký tự. Anh/chị rút gọn giúp.`,
