@@ -9,7 +9,7 @@ import { articlesOf, fingerprintOf, versionName } from './articles-of'
 import { openSavedIndex, saveIndex } from './saved-index'
 
 /** From so many articles on, questions are looked up article by article before clauses are compared. */
-export const manyArticles = 300
+const manyArticles = 300
 /** A change of more documents than this is built anew in the background. */
 const mostAtOnce = 20
 

@@ -138,4 +138,6 @@ export const englishConcepts: Record<Concept, string> = {
   byOrder: 'by order of the minister',
   gather: 'centralise|centralize',
   allot: 'assign',
+  nextDay: 'next day|same day|next working day|tomorrow|the day after',
+  common: 'one system|same system|one system for all|shared by all units',
 }

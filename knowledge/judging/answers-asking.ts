@@ -27,7 +27,10 @@ export function answersAsking(question: Question, { asks, contents }: Segment, e
           sharesOwn(question, entry) > (asks.includes('definition') ? 0 : 1))),
     definition: () => definesAsked(question, entry) || holds(listed) || headedBy(question, entry),
     how: () =>
-      definesAsked(question, entry) || namesMeans(unit) || holds(new Set<Concept>(['procedure', 'incoming'])),
+      definesAsked(question, entry) ||
+      namesMeans(unit) ||
+      holds(new Set<Concept>(['procedure', 'incoming'])) ||
+      (namesRecipient(unit) && wants.test(textOf(question))),
     where: () =>
       namesPlace(unit) ||
       (namesRecipient(unit) && tells.test(textOf(question))) ||
@@ -56,6 +59,9 @@ function headedBy({ segments }: Question, { headingHeld }: RankedUnit): boolean 
   const concepts = segments.flatMap(({ contents }) => contents.flatMap(({ concept }) => concept ?? []))
   return concepts.length > 0 && concepts.every((concept) => headingHeld.has(concept))
 }
+
+/** "Muốn hủy … thì làm thế nào": whom to tell is how it is done. */
+const wants = / (muon|can|de)( \S+){1,12} (lam sao|lam the nao|the nao|lam gi) /
 
 /** "phản ánh về đâu": what is told or sent has a body at its end rather than a place. */
 const tells =

@@ -1,5 +1,6 @@
 import type { Question } from '../question/read-question'
 import type { Segment } from '../question/read-segment'
+import { decidesAsked } from '../ranking/defines-asked'
 import type { RankedUnit } from '../ranking/unit-meanings'
 import { namesOccasion } from '../ranking/unit-signs'
 import type { AskedFact } from '../types'
@@ -32,6 +33,11 @@ const ownWords = new Set<Concept>([
   'outgoing',
   'document',
   'annex',
+  'lend',
+  'flow',
+  'ownSoftware',
+  'userList',
+  'common',
   'governmentOffice',
 ])
 
@@ -42,6 +48,7 @@ function askingSegments({ segments }: Question): Segment[] {
 }
 
 export function judgeUnit(question: Question, entry: RankedUnit): Verdict {
+  if (decidesAsked(question, entry)) return { fits: true, missing: [], covered: 1 }
   const asking = askingSegments(question)
   const covered = coverage(question, asking, entry)
   const missing = asking.flatMap((segment) =>
@@ -71,7 +78,7 @@ function answersFact({ words }: Question, segment: Segment, fact: AskedFact, ent
   return statesFact(entry.unit, fact, asked) || (fact === 'time' && tellsOccasion(segment, entry))
 }
 
-const occasionAsked = /(^| )(khi nao|luc nao|truong hop nao|when)( |$)/
+const occasionAsked = /(^| )(khi nao|chung nao|hoi nao|luc nao|truong hop nao|when)( |$)/
 const endAsked =
   /(cham|muon|tre) nhat|(tu|den|toi|ke tu|truoc|sau) (khi|luc) nao|(khi|luc) nao (thi )?(xong|duoc|co lai|het|sua|moi)|since when|until when|when will|by when/
 

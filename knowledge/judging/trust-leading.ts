@@ -42,8 +42,14 @@ function leads(best: Judged, second: Judged | undefined, question: Question, lib
     best.score >= leadingScore &&
     (second?.score ?? 0) <= leadingMargin * best.score &&
     best.verdict.covered >= leadingCovered &&
+    !lacksWho(best, question, library) &&
     (question.english || library.ranking.near(question, best.id) >= leadingNear)
   )
+}
+
+/** Who does it is asked for, and the unit gives duties to nobody. */
+function lacksWho({ id }: Judged, { segments }: Question, { ranking }: Library): boolean {
+  return segments.some(({ asks }) => asks.includes('who')) && ranking.entry(id)?.doers.size === 0
 }
 
 /** Of a part of a regulation, a good match may still stand for an article that is not there. */

@@ -57,6 +57,8 @@ function cutPoints({ words, english, asking, content }: TaggedLine): number[] {
   return cuts
 }
 
+const systemShared = /(phan mem|he thong|imoit).* chung( |$)|(^| )chung .*(phan mem|he thong|imoit)/
+
 /** Meanings that the rest of the question settles. */
 function settle(segments: Segment[], words: Word[], counts: WordCounts): void {
   const holders = (concept: Concept): Segment[] =>
@@ -80,6 +82,14 @@ function settle(segments: Segment[], words: Word[], counts: WordCounts): void {
           ? { concept: 'otherMinistries', weight: conceptWeight('otherMinistries', counts) }
           : content,
       )
+    }
+  }
+  // One system for all is no account for two.
+  const text = words.map(({ fold }) => fold).join(' ')
+  if (systemShared.test(text) && holders('account').length === 0) {
+    for (const segment of holders('lend')) {
+      segment.contents = segment.contents.filter(({ concept }) => concept !== 'lend')
+      add(segment, 'common')
     }
   }
   // "iMOIT thuộc đơn vị nào": who has the system, and nothing else, asks who manages it.

@@ -84,6 +84,12 @@ export function readSegment(line: TaggedLine, start: number, end: number, counts
   }
 }
 
+const office = '(?:bo truong|thu truong|cuc truong|vu truong|cuc pho|vu pho|chanh van phong|giam doc)'
+/** "Cục trưởng … bây giờ là ai" asks for a name. */
+const holderAsked = new RegExp(
+  ` ${office}(?: \\S+){0,8} (?:la ai|ten gi|ten) | ai (?:dang |hien )?(?:la|lam) ${office} `,
+)
+
 /** "bao nhiêu dpi" asks for a limit, not for any number. */
 function factsOf(words: Word[], asking: Found<Tag>[], start: number): AskedFact[] {
   const last = words.findLast(({ fold }) => !closing.has(fold))
@@ -96,6 +102,8 @@ function factsOf(words: Word[], asking: Found<Tag>[], start: number): AskedFact[
       ),
     ),
   ]
+  const asksName = holderAsked.test(` ${words.map(({ fold }) => fold).join(' ')} `)
+  if (asksName && !facts.includes('person')) facts.push('person')
   return facts.length > 1 ? facts.filter((fact) => fact !== 'number') : facts
 }
 

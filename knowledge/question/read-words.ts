@@ -19,6 +19,7 @@ import { askings, factWords, fieldWordings, functionWords, storyWords } from '..
 import { createRepair } from '../vietnamese/repair-words'
 import { spellOutCitations } from '../vietnamese/spell-out-citations'
 import { cleanLine, splitWords } from '../vietnamese/split-words'
+import { spokenWords } from '../vietnamese/spoken-words'
 import { foldedKey, syllableKey } from '../vietnamese/syllable-key'
 import { phraseKeys } from './lexicon'
 import { createPhraseTable } from './phrase-table'
@@ -40,6 +41,9 @@ export interface ReadLine {
 
 export type ReadWords = (text: string) => ReadLine
 
+/** What questions put before the very verbs of the field. */
+const beforeVerbs = ['ai', 'nào', 'bị', 'có', 'muốn', 'phải', 'cần', 'được', 'thì', 'dùng']
+
 let base: WordCounts | undefined
 
 /** The counts of the background corpus, with question wordings added: legal text has none. Each call gives a copy. */
@@ -57,9 +61,11 @@ function countQuestions(counts: WordCounts): WordCounts {
   // Said more than written: enough to be let stand, too little to be read into other words.
   for (const phrase of [...Object.values(everydaySayings), everydayWords].flatMap(phraseKeys))
     counts.add(phrase, phrase.length > 1 ? times / 5 : 50)
-  // "ai cấp", "bên nào sửa": questions put an asking word before the very verbs of the field.
+  // Written law hardly holds the commonest words of talk; without marks they would be read as its words.
+  for (const phrase of phraseKeys(spokenWords)) counts.add(phrase, phrase.length > 1 ? times * 4 : times * 10)
+  // "ai cấp", "muốn hủy": an asking or a modal word comes first.
   for (const phrase of Object.values(concepts).flatMap(phraseKeys)) {
-    for (const before of ['ai', 'nào', 'bị', 'có']) counts.add([syllableKey(before), ...phrase], times / 5)
+    for (const before of beforeVerbs) counts.add([syllableKey(before), ...phrase], times / 5)
   }
   return counts
 }

@@ -5,8 +5,9 @@ import type { Lexicon } from '../question/lexicon'
 import type { Question } from '../question/read-question'
 import type { Candidate, Unit } from '../types'
 import type { Concept } from '../vietnamese/concepts'
-import { definesAsked } from './defines-asked'
+import { decidesAsked, definesAsked } from './defines-asked'
 import { featuresOf, type Sequence, scoreUnit } from './score-unit'
+import { rolesIn, rolesOfStep, type StepRoles, shareOfDoer } from './step-doer'
 import { keysOf, meaningsIn, type RankedUnit, readMeanings } from './unit-meanings'
 import { createWordStage } from './word-stage'
 
@@ -24,6 +25,7 @@ export interface Ranking {
 export type Similarity = (words: readonly string[], unit: Unit) => number
 
 interface Indexed extends RankedUnit {
+  roles: StepRoles
   sequence: Sequence
   length: number
 }
@@ -32,6 +34,8 @@ interface Indexed extends RankedUnit {
 const mostKept = 4000
 /** The clause that defines the very word asked about comes before those that use it. */
 const definitionBonus = 5
+/** So does the clause that says where a procedure is written down, when that is asked for. */
+const describedBonus = 6
 const similarityShare = 3
 /** A step tells of one stage only; who does not name its doer asks of the whole. */
 const stepShare = 0.9
@@ -74,6 +78,8 @@ export function createRanking(
       const features = featuresOf(question, counts)
       const words = question.words.map(({ key }) => key)
       const bodies = question.segments.flatMap(({ actors }) => actors.map(({ actor }) => actor))
+      const asked = rolesIn(words)
+      const wantsDescription = asksWhereDescribed(question)
       return [...firstStage(question, features)]
         .flatMap(([at, weight, sure]) => {
           const entry = read(at)
@@ -82,8 +88,10 @@ export function createRanking(
           const near = similarity ? similarityShare * Math.max(0, similarity(words, entry.unit)) : 0
           const share =
             entry.unit.kind === 'step' && !bodies.some((actor) => entry.doers.has(actor)) ? stepShare : 1
-          const defines = definesAsked(question, entry) ? definitionBonus : 0
-          const score = (share * shared + near + defines) * weight
+          const defines = definesAsked(question, entry) || decidesAsked(question, entry) ? definitionBonus : 0
+          const described = wantsDescription && describes(entry) ? describedBonus : 0
+          const score =
+            (share * shareOfDoer(entry.roles, asked) * shared + near + defines + described) * weight
           return score > 0 ? [{ id: entry.unit.id, score, at, ...(sure !== undefined && { sure }) }] : []
         })
         .sort((a, b) => b.score - a.score || a.at - b.at)
@@ -97,9 +105,25 @@ export function announces({ text, children }: Unit): boolean {
   return children.length === 0 && /:$|^sơ đồ|^kết thúc một quy trình/iu.test(text)
 }
 
+/** "Các bước … xem ở phần nào": the procedure is not asked for, but its place. */
+function asksWhereDescribed({ segments, words }: Question): boolean {
+  const procedure = segments.some(
+    ({ facts, contents }) =>
+      facts.includes('procedure') || contents.some(({ concept }) => concept === 'procedure'),
+  )
+  return procedure && placeAsked.test(words.map(({ fold }) => fold).join(' '))
+}
+
+const placeAsked =
+  /(^| )(phan|muc|cho|trang|noi|van ban|dieu|chuong) nao( |$)|(^| )(ghi|xem|nam|doc|coi|tim|mo ta|quy dinh|noi|viet)( \S+){0,2} (o )?dau( |$)/
+
+const describes = ({ unit }: RankedUnit): boolean =>
+  /(mô tả|hướng dẫn|trình bày)[^.;]* tại (Phụ lục|Điều|Chương|Mục)/u.test(unit.text)
+
 function indexUnit(unit: Unit, length: number, lexicon: Lexicon): Indexed {
   return {
     ...readMeanings(unit, lexicon),
+    roles: rolesOfStep(unit),
     sequence: [keysOf(unit.heading), keysOf(unit.leadIn ?? ''), keysOf(unit.text)],
     length,
   }

@@ -32,7 +32,7 @@ export function showVersions(answer: Answer, showing: Showing): Answer {
   return { ...answer, ...asOf, ...(nearest && { nearest }) }
 }
 
-export function showVersion(citation: Citation, showing: Showing): Citation {
+function showVersion(citation: Citation, showing: Showing): Citation {
   const amendments = amendmentsOf(showing.library, citation.document, citation.path)
   const version = citedVersion(citation.document, showing, amendments.length > 0)
   return { ...citation, ...(version && { version }), ...(amendments.length > 0 && { amendments }) }

@@ -4,11 +4,12 @@
  */
 export const concepts = {
   account: 'tài khoản|nick imoit|acc|account|nick|tài khoản người dùng',
-  grant: 'cấp|cung cấp|cấp phát|cấp mới|cấp lại|cấp cho|giao tài khoản',
+  grant: 'cấp|cấp thu hồi quyền|cung cấp|cấp phát|cấp mới|cấp lại|cấp cho|giao tài khoản',
   permission:
-    'phân quyền|quyền|đổi quyền|thay đổi quyền|thêm quyền|xin quyền|quyền truy cập|quyền hạn|cấp quyền|quyền sử dụng',
-  assignRights: 'phân quyền|đổi quyền|thay đổi quyền|thêm quyền|cấp quyền|gán quyền|giao quyền',
-  revoke: 'thu hồi|cắt|khóa|hủy|hủy bỏ|xóa|gỡ|rút|tước|đóng tài khoản|vô hiệu hóa',
+    'phân quyền|cấp thu hồi quyền|quyền|đổi quyền|thay đổi quyền|thêm quyền|xin quyền|quyền truy cập|quyền hạn|cấp quyền|quyền sử dụng',
+  assignRights:
+    'phân quyền|cấp thu hồi quyền|đổi quyền|thay đổi quyền|thêm quyền|cấp quyền|gán quyền|giao quyền',
+  revoke: 'thu hồi|cấp thu hồi quyền|cắt|khóa|hủy|hủy bỏ|xóa|gỡ|rút|tước|đóng tài khoản|vô hiệu hóa',
   support: 'hỗ trợ|trợ giúp|giúp đỡ|giúp|cứu|ứng cứu|hộ trợ',
   guide:
     'hướng dẫn|quyển hướng dẫn|cuốn hướng dẫn|sách hướng dẫn|bản hướng dẫn|file hướng dẫn|chỉ dẫn|bày|chỉ bảo|cầm tay chỉ việc|hướng dẫn sử dụng|tập huấn|đào tạo|chỉ cách|bày cách|dạy|cách sử dụng|cách dùng',
@@ -45,7 +46,7 @@ export const concepts = {
     'văn bản đến|công văn đến|văn bản điện tử đến|giấy tờ đến|văn bản gửi đến|công văn gửi đến|thư đến',
   outgoing: 'văn bản đi|công văn đi|văn bản phát hành',
   lend:
-    'cho mượn|mượn|cho mượn tài khoản|mượn tài khoản|mượn acc|dùng chung|dùng nhờ|cho người khác dùng|dùng hộ|dùng ké|dùng chung tài khoản|cho người khác mượn|cho người khác sử dụng tài khoản|tài khoản của người khác|' +
+    'cho mượn|mượn|cho mượn tài khoản|mượn tài khoản|mượn acc|dùng chung|dùng chung nick|dùng chung acc|dùng chung account|dùng nhờ|cho người khác dùng|dùng hộ|dùng ké|dùng chung tài khoản|cho người khác mượn|cho người khác sử dụng tài khoản|tài khoản của người khác|' +
     'cung cấp tài khoản cá nhân|tài khoản cá nhân cho người khác|tài khoản người khác|tài khoản của đồng nghiệp|nick của người khác|đưa tài khoản cho|giao tài khoản cho người khác|cho xài ké',
   receive: 'tiếp nhận|nhận|đón nhận',
   transfer: 'chuyển giao|chuyển|chuyển tiếp|chuyển xử lý',
@@ -102,7 +103,7 @@ export const concepts = {
   attend: 'tham dự|cử|tham gia|cử người|dự',
   reply: 'trả lời|phúc đáp|hồi đáp',
   issue: 'phát hành|ban hành|phát hành văn bản|ban hành văn bản',
-  assignNumber: 'cấp số|số đi|số đến|lấy số|đánh số|cho số|xin số văn bản|lấy số công văn',
+  assignNumber: 'cấp số|cấp sổ|số đi|số đến|lấy số|đánh số|cho số|xin số văn bản|lấy số công văn',
   bookEntry: 'vào sổ|sổ công văn|vào sổ công văn|vào sổ văn bản|đăng ký văn bản',
   draft:
     'dự thảo|soạn dự thảo|soạn công văn|soạn văn bản|soạn thảo văn bản|soạn thảo công văn|bản nháp|soạn thảo|phiếu trình',
@@ -129,7 +130,8 @@ export const concepts = {
   report: 'báo cáo|báo cáo lãnh đạo|báo cáo lãnh đạo bộ',
   situation: 'tình hình|tình hình sử dụng|thống kê|số lượng văn bản',
   remind: 'đôn đốc|nhắc nhở',
-  carryOut: 'thi hành|triển khai|tổ chức thực hiện|tổ chức thi hành',
+  carryOut:
+    'thi hành|thực hiện quyết định|chấp hành quyết định|thực thi quyết định|triển khai|tổ chức thực hiện|tổ chức thi hành',
   reward:
     'khen thưởng|bình xét khen thưởng|thi đua|xếp loại|đánh giá xếp loại|thưởng|tiêu chí|đánh giá|xét thi đua',
   quality: 'chất lượng|chất lượng sử dụng',
@@ -152,6 +154,11 @@ export const concepts = {
   internal: 'nội bộ|trong nội bộ',
   byOrder: 'thừa lệnh|ký thừa lệnh|thừa lệnh bộ trưởng',
   gather: 'tập trung',
+  /** Sooner or later than the day a text sets. */
+  nextDay:
+    'ngày làm việc kế tiếp|ngay trong ngày|hôm sau|ngày hôm sau|ngày mai|tới mai|đến mai|để mai|mai mới|sang mai|sang hôm sau|qua hôm sau|bữa sau|cuối ngày|cùng ngày|thứ hai|thứ ba|thứ tư|thứ năm|thứ sáu|thứ bảy|chủ nhật',
+  common:
+    'sử dụng chung|sử dụng chung và thống nhất|chung một hệ thống|chung một phần mềm|dùng chung một hệ thống|dùng chung một phần mềm|dùng chung hệ thống|dùng chung phần mềm|thống nhất một hệ thống|cùng một hệ thống|cùng một phần mềm',
   allot: 'phân công|giao việc|phân công công việc',
 } as const
 

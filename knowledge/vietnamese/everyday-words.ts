@@ -5,7 +5,7 @@
 const doing =
   'bấm|gõ|nhấn|click|ném|quăng|bỏ vô|đem|đem lên|đem ra|mang tới|mang đến|mang lên|đưa|đưa ra|đưa tới|cầm|nắm|giữ|kéo|đẩy|thả|chọn|bật|tắt|mở|mở ra|vào được|vô|vô được|coi|nhìn|ngó|dòm|nghe|nghe nói|nghĩ|tưởng|hiểu|nhớ|quên mất|' +
   'chê|khen|rủ|kêu|gọi là|nói chuyện|nhắn|hẹn|chờ|đợi|tới|đi đâu|chạy đi|chạy tới|ghé|ở lại|nằm|đứng|ngồi|bắt|bắt phải|ép|buộc|cấm|bị cấm|tha|chịu khó|cố|cố tình|thử|tìm|kiếm|tạo|tạo ra|thêm|đổi|trao|chia|gộp|xoay|xoay xở|lờ|né|tránh|' +
-  'xảy ra|diễn ra|bắt đầu|tiếp|tiếp theo|tiếp tục|đi tiếp|dừng|ngừng|kết lại|quyết|quyết định xem|chốt|chốt lại|so|so với|tương đương|giống|giống như|coi là|được coi là|coi như|gọi|tính là|xem|xem là|được xem|xem thử|đọc|dùng thử|mò|loay hoay|bó tay|tự làm|làm giùm|làm dùm'
+  'xảy ra|diễn ra|bắt đầu|tiếp|tiếp theo|tiếp tục|đi tiếp|dừng|ngừng|kết lại|quyết|quyết định xem|chốt|chốt lại|so|so với|tương đương|giống|giống như|coi là|được coi là|coi như|gọi|tính là|xem|xem là|được xem|xem thử|đọc|dùng thử|mò|loay hoay|bó tay|tự làm|làm giùm|làm dùm|gánh|gánh chịu|gánh hết|chịu đòn|lãnh đủ|rành|ráng|dính|dính tới|khỏi cần|khỏi phải|luật chơi|cậu|cậu ấy|coi bộ|nội trong|hễ|rứa|vậy ta|đang xài|xong xuôi'
 const saying =
   'nhiều khi|lắm khi|hồi trước|hồi nãy|lúc trước|trước đây|trước giờ|dạo này|mấy bữa|vài bữa|mấy hôm nay|vài hôm|vài ngày|bữa|bữa nay|bữa trước|hôm trước|tuần trước|mới đây|sắp|sắp tới|cả ngày|suốt|suốt ngày|hoài|mãi|liền|lập tức|tí|tí nữa|chút|xíu|một chút|' +
   'gấp|khẩn|nhanh|lẹ|chậm chạp|bận|bận quá|rảnh|vắng|đi vắng|mệt|chán|khổ|lo lắng|sợ|ngại|tiện|bất ngờ|ổn|có ổn|sao rồi|kỳ|kỳ cục|lạ|hay ho|hay là|tốt|xấu|dở|tệ|đúng|sai|lớn|to|nhỏ|bé|dài|ngắn|dày|mỏng|đầy|đủ|dễ|rõ|rõ ràng|thật sự|đại khái|nói chung|tóm lại|' +

@@ -19,7 +19,7 @@ export const askings: Record<Asking, string> = {
     'văn thư nào|lãnh đạo nào|cấp nào|thư ký nào|ban nào|chức danh nào|người nào|cơ quan đơn vị nào|đơn vị bộ phận nào|đâu chịu|do đâu|nơi nào cấp|hỏi ai|gặp ai|báo ai|liên hệ ai|đầu mối nào',
   'yes-no':
     'được không|có được không|hay không|phải không|không nhỉ|đúng không|có phải|có được|có cần|có bắt buộc|có nên|có thể|' +
-    'được chứ|được chưa|được phép không|không vậy|có hay không|có đúng|được chăng|có buộc|được à|được hả|chăng|cần không',
+    'được chứ|được chưa|được phép không|có vi phạm không|có phạm quy không|có phạm quy định không|có vi phạm quy định không|có trái quy định không|có sai quy định không|có đúng quy định không|có đúng quy chế không|có trái quy chế không|có bị cấm không|có hợp lệ không|có sai không|có sao không|có ổn không|không vậy|có hay không|có đúng|được chăng|có buộc|được à|được hả|chăng|cần không',
   definition:
     'khi nào thì được tính là|khi nào được tính là|khi nào thì gọi là|khi nào gọi là|khi nào được coi là|khi nào thì coi là|khi nào thì được coi là|thế nào gọi là|thế nào thì gọi là|thế nào được coi là|thế nào được gọi là|thế nào thì được coi là|' +
     'là phần mềm gì|là hệ thống gì|là trang gì|là ai|là những ai|là gì|nghĩa là gì|có nghĩa là gì|hiểu là gì|được hiểu thế nào|nghĩa là sao|được hiểu là gì|là cái gì',
@@ -50,38 +50,38 @@ export const factWords: Record<AskedFact, string> = {
     'giờ hành chính|24 7|cuối tuần|ngoài giờ|ngày nghỉ|giờ làm|năm nào|từ khi nào|từ bao giờ|tháng nào|bao lâu|bao giờ|khi nào|lúc nào|mấy ngày|mấy giờ|mấy tiếng|mấy phút|mấy tuần|mấy tháng|bao nhiêu ngày|bao nhiêu giờ|' +
     'bao nhiêu tiếng|bao nhiêu lâu|bao nhiêu phút|thời hạn|thời gian bao|trong vòng|hạn chót|hạn cuối|deadline|trong bao lâu|' +
     'mất bao lâu|thời hạn bao lâu|tối đa mấy ngày|tối đa mấy giờ|bao nhiêu lần|mấy lần|ngày nào|giờ nào|hạn bao nhiêu|' +
-    'thời gian xử lý|thời gian nào|chậm nhất|muộn nhất|trễ nhất|chậm nhất khi nào|muộn nhất khi nào|bao nhiêu tháng|bao nhiêu năm|mấy năm|mấy hôm|bao nhiêu tuần|giờ làm việc|hôm nào',
+    'thời gian xử lý|thời gian nào|chậm nhất|muộn nhất|trễ nhất|chậm nhất khi nào|muộn nhất khi nào|bao nhiêu tháng|bao nhiêu năm|mấy năm|mấy hôm|mấy buổi|bao nhiêu buổi|mấy đợt|kéo dài|kéo dài mấy|chừng nào|hồi nào|bữa nào|mấy giây|trễ mấy|bao nhiêu tuần|giờ làm việc|hôm nào',
   number:
     'bao nhiêu|là bao nhiêu|mấy người|bao nhiêu người|có mấy cái|có tất cả mấy|số lượng bao|bao nhiêu đơn vị|mấy tài khoản|bao nhiêu tài khoản|mấy bản|có mấy loại|gồm mấy loại|là mấy loại|mấy loại vậy|mấy cấp|mấy mức|mấy bậc|mấy hạng',
   money:
-    'bao nhiêu tiền|mất phí|phí|lệ phí|chi phí|tốn phí|tốn tiền|mất tiền|giá|kinh phí|tiền|mất bao nhiêu tiền|miễn phí|thu phí',
+    'phụ cấp|trợ cấp|thù lao|học phí|giá tiền|bao nhiêu tiền|mất phí|phí|lệ phí|chi phí|tốn phí|tốn tiền|mất tiền|giá|kinh phí|tiền|mất bao nhiêu tiền|miễn phí|thu phí',
   contact:
-    'số điện thoại|số fax|hotline|đường dây nóng|email hỗ trợ|địa chỉ email|email liên hệ|thông tin liên hệ|liên hệ số nào|số máy|' +
+    'số máy bàn|số bàn|xin zalo|gọi số mấy|viber|telegram|fanpage|số điện thoại|số fax|hotline|đường dây nóng|email hỗ trợ|địa chỉ email|email liên hệ|thông tin liên hệ|liên hệ số nào|số máy|' +
     'số liên hệ|cho xin số|xin số|số nào|gọi số nào|điện thoại|tổng đài|zalo|facebook|nhóm zalo|cách liên hệ|máy lẻ|số hỗ trợ|xin email',
   place:
-    'ở phòng nào|tại phòng nào|tổ chức ở đâu|tổ chức tại đâu|diễn ra ở đâu|học ở đâu|mở ở đâu|trụ sở|địa chỉ|phòng số|phòng mấy|tầng mấy|đường nào|địa chỉ web|địa chỉ truy cập|link truy cập|đường link|link|đường dẫn|trang web|' +
+    'ở phòng nào|tại phòng nào|tổ chức ở đâu|tổ chức tại đâu|diễn ra ở đâu|học ở đâu|mở ở đâu|trụ sở|địa chỉ|phòng số|phòng mấy|tầng mấy|ở đường nào|mấy đường nào|địa chỉ web|địa chỉ truy cập|link truy cập|đường link|link|đường dẫn|trang web|' +
     'tòa nhà nào|tầng nào|nằm ở đường|url|website',
-  form: 'mẫu nào|biểu mẫu|mẫu đơn|mẫu|đơn mẫu|theo mẫu|mẫu phiếu|hồ sơ gồm|giấy tờ gì|giấy tờ gồm|file mẫu|form|phiếu đề nghị|đơn đề nghị|mẫu biểu|hồ sơ xin',
+  form: 'biên bản bàn giao|mẫu biên bản|tờ khai|mẫu danh sách|mẫu đăng ký|mẫu nào|biểu mẫu|mẫu đơn|mẫu|đơn mẫu|theo mẫu|mẫu phiếu|hồ sơ gồm|giấy tờ gì|giấy tờ gồm|file mẫu|form|phiếu đề nghị|đơn đề nghị|mẫu biểu|hồ sơ xin',
   penalty:
-    'phạt|xử phạt|bị phạt|kỷ luật|chế tài|mức phạt|bị xử lý|xử lý vi phạm|hình thức xử lý|vi phạm thì sao|bị gì|bị sao|đền|bồi thường|bị làm sao|' +
+    'đuổi việc|bị đuổi|sa thải|buộc thôi việc|hạ bậc|cắt thưởng|cắt thi đua|hình sự|truy tố|phạt|xử phạt|bị phạt|kỷ luật|chế tài|mức phạt|bị xử lý|xử lý vi phạm|hình thức xử lý|vi phạm thì sao|bị gì|bị sao|đền|bồi thường|bị làm sao|' +
     'đi tù|bị kỷ luật|phạt gì|phạt tiền|trừ lương|trừ điểm|cảnh cáo|khiển trách|hậu quả',
   person:
     'tên gì|tên là gì|họ tên|ông nào|bà nào|anh nào|chị nào|cô nào|chú nào|người nào phụ trách|cục trưởng là ai|trưởng phòng là ai|' +
-    'ai là thư ký|thư ký là ai|ai là chánh văn phòng|chánh văn phòng là ai|ai là vụ trưởng|ai là bộ trưởng|bộ trưởng là ai|thứ trưởng là ai|ai là trưởng phòng|là ông nào|là bà nào|tên ai|tên người|cán bộ nào|chuyên viên nào|cục trưởng|vụ trưởng là ai|ai là cục trưởng|cụ thể là người nào',
+    'ai là thư ký|thư ký là ai|ai là chánh văn phòng|chánh văn phòng là ai|ai là vụ trưởng|ai là bộ trưởng|bộ trưởng là ai|thứ trưởng là ai|ai là trưởng phòng|là ông nào|là bà nào|tên ai|tên người|cán bộ nào|chuyên viên nào|vụ trưởng là ai|ai là cục trưởng|cụ thể là người nào',
   procedure:
     'thủ tục ra sao|thủ tục thế nào|thủ tục như thế nào|thủ tục gì|các bước nào|các bước ra sao|các bước như thế nào|từng bước|' +
     'cách làm|làm những bước nào|thủ tục|cách lấy lại|cách đổi|cách reset|cách khôi phục|cách đăng nhập|cách cài|các bước',
   validity:
     'còn hiệu lực|hiệu lực|hết hiệu lực|thay thế|bãi bỏ|đã sửa đổi|được sửa đổi|bị sửa đổi|sửa đổi chưa|sửa đổi bổ sung chưa|sửa đổi lần nào|đổi tên|sáp nhập|hiện nay là|nay là|bây giờ là|hết hạn|' +
-    'còn áp dụng|còn dùng|mới nhất|giải thể|bị bãi bỏ|bị thay thế|đã thay|lỗi thời|cập nhật mới|còn quản lý|đổi thành|sau sáp nhập',
+    'còn áp dụng|còn dùng|mới nhất|giải thể|bị bãi bỏ|bị thay thế|đã thay|lỗi thời|cập nhật mới|bị thay|thay bằng|còn quản lý|đổi thành|sau sáp nhập',
   'technical-limit':
-    'dung lượng|độ phân giải|kích thước|định dạng|tối đa bao nhiêu mb|mb|gb|kb|dpi|ký tự|trình duyệt|cấu hình|phiên bản|hệ điều hành|' +
-    'phần mềm nào|cỡ chữ|phông chữ|phông|font|font chữ|băng thông|độ nét|đường truyền|độ dài|cài đặt|app|ứng dụng|máy tính|điện thoại nào|pdf|tối thiểu bao nhiêu ký tự|đuôi file',
+    'đen trắng|quét màu|khổ giấy|a4|a3|tốc độ mạng|chuẩn kỹ thuật|giao thức|api|dung lượng|độ phân giải|kích thước|định dạng|tối đa bao nhiêu mb|mb|gb|kb|dpi|ký tự|trình duyệt|cấu hình|phiên bản|hệ điều hành|' +
+    'phần mềm nào|cỡ chữ|phông chữ|phông|font|font chữ|băng thông|độ nét|đường truyền|độ dài|cài đặt|app|ứng dụng|máy tính|điện thoại nào|pdf|tối thiểu bao nhiêu ký tự|đuôi file|giao diện|ngôn ngữ|tiếng anh|di động|iphone|android|offline|làm việc từ xa|từ xa|ở nhà|tại nhà|sao lưu|cơ sở dữ liệu|phím tắt|nút nào|bấm nút',
 }
 
 /** Longer words that hold a question word and ask nothing. */
 export const toldWords =
-  'lãng phí|chống lãng phí|tiết kiệm tiền|chuẩn bị|thiết bị|hiệu lực như|có chữ|có chữ ký|giá trị|đánh giá|giá trị pháp lý|mẫu mực|vô giá|bao giờ cũng|chữ ký số'
+  'ứng dụng công nghệ thông tin|lãng phí|chống lãng phí|tiết kiệm tiền|chuẩn bị|thiết bị|hiệu lực như|có chữ|có chữ ký|giá trị|đánh giá|giá trị pháp lý|mẫu mực|vô giá|bao giờ cũng|chữ ký số'
 
 /** Words that carry no content of their own: weight nothing when a question is compared with the text. */
 export const functionWords =

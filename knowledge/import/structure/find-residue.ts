@@ -16,7 +16,7 @@ const furniture: [ResidueReason, RegExp][] = [
 ]
 
 /** Why a line is no text of the document, if it is none wherever it stands. */
-export function residueReason(text: string): ResidueReason | undefined {
+function residueReason(text: string): ResidueReason | undefined {
   return furniture.find(([, form]) => form.test(text))?.[0]
 }
 

@@ -11,7 +11,7 @@ export function parseXml(bytes: Uint8Array): Document {
   return new DOMParser({ onError: onErrorStopParsing }).parseFromString(text, 'text/xml')
 }
 
-export function isElement(node: Node | null): node is Element {
+function isElement(node: Node | null): node is Element {
   return node?.nodeType === 1
 }
 
