@@ -15,11 +15,7 @@ beforeAll(async () => {
     },
   })
 })
-afterAll(async () => {
-  await bot.bot.close()
-  await bot.connector.close()
-  await bot.database.close()
-})
+afterAll(() => bot.stop())
 beforeEach(async () => {
   bot.connector.clear()
   turns.length = 0

@@ -40,11 +40,7 @@ beforeAll(async () => {
     },
   })
 })
-afterAll(async () => {
-  await bot.bot.close()
-  await connector.close()
-  await bot.database.close()
-})
+afterAll(() => bot.stop())
 beforeEach(() => connector.clear())
 
 type Activity = Record<string, unknown>

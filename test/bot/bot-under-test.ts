@@ -2,8 +2,8 @@ import { pino } from 'pino'
 import { type BotConfig, readConfig } from '../../bot/config'
 import { type BotParts, createBot } from '../../bot/create-bot'
 import type { Database } from '../../database/database'
-import { inMemory } from '../../database/in-memory'
 import type { Knowledge } from '../../knowledge/types'
+import { openTestDatabase } from '../database/open-test-database'
 import { type FakeConnector, startFakeConnector } from './fake-connector'
 import { type FakeCore, fakeCore } from './fake-core'
 import { takeTurn, tellEvent, tellOutcome } from './tiny-talk'
@@ -26,13 +26,13 @@ export interface Started {
 
 /** The whole bot over HTTP, with a connector and a core service that tests control. */
 export async function startBot({ config, parts, database, connector, core }: Started = {}) {
-  const kept = database ?? (await inMemory())
+  const kept = database ?? (await openTestDatabase())
   const teams = connector ?? (await startFakeConnector())
   const service = core ?? fakeCore()
   const log: Record<string, unknown>[] = []
   const logger = pino({ level: 'debug' }, { write: (line: string) => void log.push(JSON.parse(line)) })
   const bot = createBot({
-    config: { ...readConfig({ PORT: '0', EVENTS_EVERY_MS: '100' }), ...config },
+    config: { ...readConfig({ PORT: '0' }), eventsEveryMs: 20, ...config },
     database: kept,
     core: service.api,
     knowledge: noKnowledge,
@@ -56,7 +56,13 @@ export async function startBot({ config, parts, database, connector, core }: Sta
     return { status: response.status, text, body: text ? JSON.parse(text) : undefined }
   }
 
-  return { bot, url, post, database: kept, connector: teams, core: service, log }
+  const stop = async () => {
+    await bot.close()
+    await teams.close()
+    await kept.close()
+  }
+
+  return { bot, url, post, database: kept, connector: teams, core: service, log, stop }
 }
 export type BotUnderTest = Awaited<ReturnType<typeof startBot>>
 

@@ -58,6 +58,14 @@ export function fakeCore() {
       return { outcome: 'found', value: role ? request : { ...request, actions: [] } }
     },
     read: async () => ({ outcome: 'core-unreachable' }),
+    async roleHolders() {
+      if (settings.down) return { outcome: 'core-unreachable' }
+      const holders = [...roles].filter(([, role]) => role !== 'staff')
+      return {
+        outcome: 'found',
+        value: holders.map(([objectId, role]) => ({ person: `tenant:${objectId}`, roles: [role] })),
+      }
+    },
     erased: async () => ({ outcome: 'found', value: [] }),
     publishedAnswers: async () => ({ outcome: 'core-unreachable' }),
     reportTeamsDeliveries: async () => ({ outcome: 'core-unreachable' }),

@@ -9,11 +9,7 @@ beforeAll(async () => {
   const knowledge: Knowledge = loadKnowledge()
   bot = await startBot({ parts: { knowledge, takeTurn, tellOutcome: createTellOutcome(knowledge) } })
 })
-afterAll(async () => {
-  await bot.bot.close()
-  await bot.connector.close()
-  await bot.database.close()
-})
+afterAll(() => bot.stop())
 
 const thumb = (about: string, reaction: unknown, feedback: unknown = '{"feedbackText":""}') =>
   bot.post(

@@ -38,7 +38,7 @@ test('killed between accepting a form and sending it: it is sent once after the 
   await bot.database.close()
   await connector.close()
   rmSync(folder, { recursive: true, force: true })
-}, 60_000)
+})
 
 test('killed between accepting a turn and answering it: the answer is sent by the next process', async () => {
   const connector = await startFakeConnector()
@@ -60,7 +60,7 @@ test('killed between accepting a turn and answering it: the answer is sent by th
   await second.bot.close()
   await first.database.close()
   await connector.close()
-}, 30_000)
+})
 
 test('killed while a card is being posted: one more of it at most, and later events change that one', async () => {
   const folder = join(mkdtempSync(join(tmpdir(), 'imoit-killed-')), 'database')
@@ -105,4 +105,4 @@ test('killed while a card is being posted: one more of it at most, and later eve
   await bot.database.close()
   await connector.close()
   rmSync(folder, { recursive: true, force: true })
-}, 60_000)
+})

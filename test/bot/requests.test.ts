@@ -4,11 +4,7 @@ let bot: BotUnderTest
 beforeAll(async () => {
   bot = await startBot()
 })
-afterAll(async () => {
-  await bot.bot.close()
-  await bot.connector.close()
-  await bot.database.close()
-})
+afterAll(() => bot.stop())
 beforeEach(() => bot.connector.clear())
 
 const deep = (levels: number) => `${'{"a":'.repeat(levels)}1${'}'.repeat(levels)}`

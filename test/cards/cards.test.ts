@@ -50,17 +50,26 @@ it('shows a quote line by line, byte for byte', () => {
   expect(shown.join('\n')).toContain(quote)
 })
 
-it('refuses more than six actions', () => {
+it('refuses more than six actions, and more rows of them than two', () => {
   const buttons = Array.from({ length: 7 }, (_, index) => ({ title: `${index}`, data: {} }))
-  expect(() => fillCard('notice', { title: 'A', facts: [], text: 'B', buttons })).toThrow(
-    'more than 6 actions',
-  )
+  expect(() =>
+    fillCard('notice', { above: '', title: 'A', tone: 'plain', facts: [], text: 'B', buttons }),
+  ).toThrow('more than 6 actions')
+  const many = Array.from({ length: 12 }, (_, index) => ({ title: `${index}`, data: {} }))
+  const values = { title: 'A', facts: [], text: '', note: '', more: 'Thêm…' }
+  expect(() => fillCard('status', { ...values, buttons: many })).toThrow('more than 6 actions')
+  expect(() => fillCard('status', { ...values, buttons: many.slice(1) })).not.toThrow()
 })
 
 it('keeps the button data as given, and lets cancel pass without the inputs', () => {
   const { card } = fillCard('form', examples.form[0] as CardValues['form'])
   expect((card as { actions: unknown[] }).actions).toEqual([
-    { type: 'Action.Submit', title: 'Tiếp tục', data: { do: 'x', nonce: 'n1', revision: 1 } },
+    {
+      type: 'Action.Submit',
+      title: 'Tiếp tục',
+      style: 'positive',
+      data: { do: 'x', nonce: 'n1', revision: 1 },
+    },
     {
       type: 'Action.Submit',
       title: 'Hủy',

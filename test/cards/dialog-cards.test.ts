@@ -48,6 +48,7 @@ describe.each(each)('%s %s', (language, id) => {
       'document-check': [],
       'ask-human': ['Làm sao ký số?'],
       interconnection: ['Phần mềm hồ sơ', 'Nhận văn bản đến', 'QCVN 102'],
+      'breach-cancellation': ['Trần Thu Hà, hatt@moit.example'],
     }[id]
     const { state } = talk(dialog, opened, ...answers)
     // A check is answered at once; everything else is shown before it is sent.

@@ -49,8 +49,14 @@ const live: RequestCard = {
       ],
     },
   ],
+  more: 'Thêm…',
 }
-const bare: RequestCard = { title: 'A', note: '', facts: [], text: '', buttons: [] }
+const bare: RequestCard = { title: 'A', note: '', facts: [], text: '', buttons: [], more: 'Thêm…' }
+/** More than fits in one row: the last ones, one with a form of its own, open at "Thêm…". */
+const crowded: RequestCard = {
+  ...live,
+  buttons: [...['Xong', 'Gộp', 'Tách', 'Xem', 'Đóng'].map(button), ...live.buttons],
+}
 
 /** One of each card, with text that would break a careless filler. */
 export const examples: { [N in CardName]: CardValues[N][] } = {
@@ -181,13 +187,16 @@ export const examples: { [N in CardName]: CardValues[N][] } = {
       facts: [{ title: 'Mô tả', value: nasty }],
       historyTitle: 'Quá trình',
       history: [{ title: '08:30 22/11/2026', value: `Đã tạo – ${nasty}` }],
-      buttons: ['Nhận', 'Từ chối', 'Xong', 'Mở lại', 'Đóng'].map(button),
+      buttons: ['Nhận', 'Từ chối', 'Xong', 'Mở lại', 'Đóng', 'Gộp', 'Giao', 'Tách'].map(button),
+      more: 'Thêm…',
     },
-    { title: 'A', facts: [], historyTitle: 'B', history: [], buttons: [] },
+    { title: 'A', facts: [], historyTitle: 'B', history: [], buttons: [], more: 'Thêm…' },
   ],
   notice: [
     {
+      above: 'Thông báo sự cố TB-2026-000001',
       title: 'SC-2026-000001',
+      tone: 'warning',
       facts: [{ title: 'Bởi', value: nasty }],
       text: 'Xem.',
       buttons: [button('Xem')],
@@ -195,6 +204,7 @@ export const examples: { [N in CardName]: CardValues[N][] } = {
   ],
   triage: [
     { ...live, refresh: { title: 'Làm mới', data: { do: 'refresh' }, viewers: ['29:a', '29:b'] } },
+    { ...crowded, refresh: { title: 'Làm mới', data: { do: 'refresh' }, viewers: ['29:a'] } },
     { ...bare, refresh: { title: 'Làm mới', data: { do: 'refresh' }, viewers: [] } },
   ],
   approval: [live, bare],

@@ -12,13 +12,14 @@ const known: Record<string, string[]> = {
   RichTextBlock: [...common, 'inlines'],
   TextRun: ['type', 'text', 'weight', 'color', 'size', 'isSubtle', 'italic', 'underline'],
   Container: [...common, 'style', 'items', 'bleed', 'selectAction'],
-  ActionSet: [...common, 'actions'],
+  ActionSet: [...common, 'isVisible', 'actions'],
   'Input.Text': [...input, 'isMultiline', 'maxLength'],
   'Input.Date': input,
   'Input.ChoiceSet': [...input, 'style', 'wrap', 'choices'],
-  'Action.Submit': ['type', 'title', 'data', 'associatedInputs'],
-  'Action.Execute': ['type', 'title', 'verb', 'data', 'fallback'],
-  'Action.ShowCard': ['type', 'title', 'card'],
+  'Action.Submit': ['type', 'title', 'style', 'data', 'associatedInputs'],
+  'Action.Execute': ['type', 'title', 'style', 'verb', 'data', 'fallback'],
+  'Action.ShowCard': ['type', 'title', 'style', 'card'],
+  'Action.ToggleVisibility': ['type', 'title', 'targetElements'],
 }
 const colours = ['Attention', 'Warning', 'Good', 'Accent', undefined]
 
@@ -44,7 +45,8 @@ function lintNode(node: Node, path: string, report: (problem: string) => void): 
   }
   if (String(type).startsWith('Action.')) {
     if (!filled('title')) report(`${path}: action without title`)
-    if (type !== 'Action.ShowCard' && typeof node.data !== 'object') report(`${path}: action without data`)
+    const sends = type === 'Action.Submit' || type === 'Action.Execute'
+    if (sends && typeof node.data !== 'object') report(`${path}: action without data`)
   }
   // A client that cannot execute sends the same press as a message.
   if (type === 'Action.Execute' && (node.fallback as Node | undefined)?.type !== 'Action.Submit')
@@ -69,9 +71,11 @@ const inputIds = (node: unknown): string[] => {
 /** Not on the face of the card: what a row does, what stands in a small form, what old clients do instead. */
 const uncounted = ['selectAction', 'card', 'fallback', 'refresh']
 
+const isHidden = (node: object): boolean => (node as Node).isVisible === false
+
 const count = (node: unknown, is: (type: string) => boolean): number => {
   if (Array.isArray(node)) return node.reduce((sum: number, each) => sum + count(each, is), 0)
-  if (node === null || typeof node !== 'object') return 0
+  if (node === null || typeof node !== 'object' || isHidden(node)) return 0
   const own = is(String((node as Node).type)) ? 1 : 0
   return (
     own +
@@ -80,6 +84,12 @@ const count = (node: unknown, is: (type: string) => boolean): number => {
       0,
     )
   )
+}
+
+const hiddenIn = (node: unknown): Node[] => {
+  if (Array.isArray(node)) return node.flatMap(hiddenIn)
+  if (node === null || typeof node !== 'object') return []
+  return isHidden(node) ? [node as Node] : Object.values(node).flatMap(hiddenIn)
 }
 
 /** What is wrong with a card, by the renderer and by our own rules; empty when it is fine. */
@@ -97,6 +107,11 @@ export function lintCard(card: object): string[] {
   if (Buffer.byteLength(text, 'utf16le') > 2 * 25 * 1024 || Buffer.byteLength(text) > 25 * 1024)
     report('over 25 KB')
   if (count(card, (type) => type.startsWith('Action.')) > 6) report('more than six actions')
+  for (const row of hiddenIn(card)) {
+    if (((row.actions as unknown[]) ?? []).length > 6) report('more than six actions in a row that opens')
+    if (!JSON.stringify(card).includes(`"targetElements":["${String(row.id)}"]`))
+      report('nothing opens what is hidden')
+  }
   const ids = inputIds(card)
   if (new Set(ids).size < ids.length) report('two inputs of one name')
   if (count(card, (type) => type === 'Image') > 0) report('images need altText')

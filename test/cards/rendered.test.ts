@@ -67,3 +67,22 @@ test('a row of the list opens its request', () => {
   element.querySelector<HTMLElement>('[role="button"]')?.click()
   expect(pressed.map((action) => action.title)).toEqual(['Xem TK-2026-000000'])
 })
+
+test('what is too much for one row opens at the last button, forms and all, and closes again', () => {
+  const [, crowded] = examples.triage
+  const { element, pressed } = render(fillCard('triage', crowded as never).card)
+  const shown = () =>
+    [...element.querySelectorAll('button')]
+      .filter((button) => button.closest('[style*="display: none"]') === null)
+      .map((button) => button.textContent)
+  const first = ['Xong', 'Gộp', 'Tách', 'Xem', 'Đóng', 'Thêm…']
+  const press = (title: string) =>
+    [...element.querySelectorAll('button')].find((button) => button.textContent === title)?.click()
+  expect(shown()).toEqual(first)
+  press('Thêm…')
+  expect(shown()).toEqual(['Nhận xử lý', 'Phân loại', 'Trao đổi', ...first])
+  press('Nhận xử lý')
+  expect(pressed.map((action) => action.title)).toEqual(['Thêm…', 'Nhận xử lý'])
+  press('Thêm…')
+  expect(shown()).toEqual(first)
+})

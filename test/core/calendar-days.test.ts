@@ -1,10 +1,10 @@
 import { calendarWarnings } from '../../core/calendar/calendar-warnings'
+import { dayNumber } from '../../core/calendar/day-number'
 import { listDays } from '../../core/calendar/list-days'
 import { readCalendar } from '../../core/calendar/read-calendar'
 import { removeDay, saveDay } from '../../core/calendar/save-day'
 import { seedDays } from '../../core/calendar/seed-days'
 import { shippedDays } from '../../core/calendar/shipped-days'
-import { isWorkingDay } from '../../core/calendar/working-days'
 import { saveSetting } from '../../core/settings/save-setting'
 import type { Database } from '../../database/database'
 import { describeOnEveryDatabase, openTestDatabase } from '../database/open-test-database'
@@ -56,11 +56,11 @@ describeOnEveryDatabase('the days of the calendar', (engine) => {
   })
 
   test('confirming a day makes it count, removing it undoes that', async () => {
-    expect(isWorkingDay(await readCalendar(database), '2026-11-24')).toBe(true)
+    expect((await readCalendar(database)).worksOn(dayNumber('2026-11-24'))).toBe(true)
     expect(await saveDay(database, culture, admin)).toBe('saved')
-    expect(isWorkingDay(await readCalendar(database), '2026-11-24')).toBe(false)
+    expect((await readCalendar(database)).worksOn(dayNumber('2026-11-24'))).toBe(false)
     expect(await removeDay(database, '2026-11-24', now)).toBe('removed')
-    expect(isWorkingDay(await readCalendar(database), '2026-11-24')).toBe(true)
+    expect((await readCalendar(database)).worksOn(dayNumber('2026-11-24'))).toBe(true)
     expect(await removeDay(database, '2026-11-24', now)).toBe('not-found')
   })
 
@@ -95,7 +95,7 @@ describeOnEveryDatabase('the days of the calendar', (engine) => {
     const spans = [{ start: '07:00', end: '11:00' }]
     await saveSetting(database, 'working-hours', { weekdays: [1, 2, 3, 4, 5, 6], spans }, admin.by, now)
     const calendar = await readCalendar(database)
-    expect(isWorkingDay(calendar, '2026-11-21')).toBe(true)
+    expect(calendar.worksOn(dayNumber('2026-11-21'))).toBe(true)
     expect(calendar.spans).toEqual([{ start: 25_200_000, end: 39_600_000 }])
   })
 

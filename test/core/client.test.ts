@@ -79,6 +79,7 @@ test.each<[string, Answer, string]>([
   ['503', json(503, {}), 'status 503'],
   ['429', json(429, {}), 'status 429'],
   ['412', json(412, {}), 'status 412'],
+  ['401: not the same secret, or not the same time', json(401, problem), 'status 401'],
   ['a cut connection', cut, 'UND_ERR_SOCKET'],
   ['an answer outside the contract', json(200, { name: 'x' }), 'an answer outside the contract at id'],
   ['an answer that is not JSON', reply(200, {}, '<html>'), 'SyntaxError'],

@@ -236,14 +236,13 @@ describeOnEveryDatabase('deadlines in the database', (engine) => {
 
     test.each<[string, By, boolean]>([
       ['the reporter', 'hoa', false],
-      ['somebody who joined', 'linh', false],
       ['the service itself', 'service', false],
-      ['the helpdesk', 'nga', true],
+      ['the helpdesk, also of one who reported the same', 'nga', true],
     ])('a comment of %s', async (_who, by, isResponse) => {
       const number = await file(2, [created])
       await database.query('insert into core.affected (number, person_id, at) values ($1, $2, $3)', [
         number,
-        idOf('linh'),
+        idOf('nga'),
         hanoi(filed),
       ])
       await add(number, ['Mon 2026-11-23 08:10', 'commented', 'submitted', by])

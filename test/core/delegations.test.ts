@@ -1,4 +1,4 @@
-import type { DelegationBody } from '../../core/contract/administration'
+import type { DelegationBody } from '../../core/contract/delegations'
 import type { DemoPerson } from '../../core/people/seed-demo-people'
 import { describeOnEveryDatabase } from '../database/open-test-database'
 import { expectRefused, found, recorded } from './expect-outcome'

@@ -1,6 +1,6 @@
 import { describeOnEveryDatabase } from '../database/open-test-database'
 import { found, recorded } from './expect-outcome'
-import { account, check, incident, move, ticket } from './sample-bodies'
+import { account, accountBody, check, incident, move, ticket } from './sample-bodies'
 import { startTestCore, type TestCore } from './start-test-core'
 import { idOf, testPeople } from './test-people'
 
@@ -10,7 +10,7 @@ describeOnEveryDatabase('events', (engine) => {
     core = await startTestCore({ engine })
   })
   afterAll(() => core.stop())
-  const { hoa, bao, nga, linh } = testPeople
+  const { hoa, bao, nga, nam, linh } = testPeople
   const last = async () => {
     const [row] = await core.database.query<{ last: number }>('select last from core.event_counter')
     return row?.last ?? 0
@@ -62,6 +62,64 @@ describeOnEveryDatabase('events', (engine) => {
       [[idOf('bao')], false],
       [[idOf('nga')], true],
     ])
+  })
+
+  test('what is between the requester and the head is not told to the helpdesk, which has not got it', async () => {
+    const after = await last()
+    const { number } = recorded(await core.clientFor(hoa).submit(account()))
+    const says = { name: 'comment', body: { number, text: 'Cần trước thứ Sáu' } } as const
+    recorded(await core.clientFor(hoa).submit(says))
+    recorded(await core.clientFor(bao).submit(move(number, 'ask', 1, 'Vì sao cần?')))
+    recorded(await core.clientFor(hoa).submit(move(number, 'withdraw', 2)))
+    const told = (await since(after)).map(({ event, people, helpdesk }) => [event, people, helpdesk])
+    expect(told).toEqual([
+      ['created', [idOf('bao')], false],
+      ['commented', [idOf('bao')], false],
+      ['ask', [idOf('hoa')], false],
+      ['withdraw', [idOf('bao')], false],
+    ])
+  })
+
+  test('what the helpdesk asked and goes back to the head is told to both', async () => {
+    const body = accountBody()
+    const { number } = recorded(await core.clientFor(hoa).submit({ name: 'requestAccount', body }))
+    recorded(await core.clientFor(bao).submit(move(number, 'confirm', 1)))
+    recorded(await core.clientFor(nga).submit(move(number, 'ask', 2, 'Chức vụ nào?')))
+    const after = await last()
+    const details = { kind: 'account-request', ...body, reason: 'Mới bổ nhiệm' } as const
+    const amended = { number, action: 'amend', revision: 3, details } as const
+    recorded(await core.clientFor(hoa).submit({ name: 'moveRequest', body: amended }))
+    expect(await since(after)).toMatchObject([
+      { event: 'amend', people: [idOf('bao')], helpdesk: true, request: { status: 'awaiting-confirmation' } },
+    ])
+  })
+
+  test('who left the helpdesk hears no more of what they had in hand', async () => {
+    const { number } = recorded(await core.clientFor(hoa).submit(incident()))
+    recorded(await core.clientFor(nga).submit(move(number, 'take', 1)))
+    const grant = (granted: boolean) =>
+      core
+        .clientFor(nam)
+        .submit({ name: 'grantRole', body: { person: idOf('nga'), role: 'helpdesk', granted } })
+    expect((await grant(false)).outcome).toBe('done')
+    const after = await last()
+    for (const [person, internal] of [
+      [hoa, false],
+      [nam, true],
+    ] as const) {
+      const body = { number, text: 'Máy ở phòng 305', internal }
+      recorded(await core.clientFor(person).submit({ name: 'comment', body }))
+    }
+    recorded(await core.clientFor(nam).submit(move(number, 'resolve', 2)))
+    recorded(await core.clientFor(hoa).submit(move(number, 'reopen', 3)))
+    const told = (await since(after)).map(({ event, people, helpdesk }) => [event, people, helpdesk])
+    expect(told).toEqual([
+      ['commented', [], true],
+      ['noted', [], false],
+      ['resolve', [idOf('hoa')], false],
+      ['reopen', [], true],
+    ])
+    await grant(true)
   })
 
   test('new work of the helpdesk is told to the helpdesk; a document check to nobody', async () => {

@@ -115,10 +115,17 @@ describe('identity', () => {
     )
   })
 
-  test('control characters in a name go no further', async () => {
-    const authorization = await forge({ claims: { sub: 'tenant-moit:odd', name: 'A\r\nB\u0000\u202eC' } })
+  test.each([
+    ['control characters', 'A\r\nB\u0000\u202eC', 'A B C'],
+    [
+      'markdown and HTML',
+      '**Nga** [bấm](https://x.example) <at>Hoa</at>',
+      'Nga bấm (https://x.example) at Hoa /at',
+    ],
+  ])('%s in a name go no further', async (_what, name, known) => {
+    const authorization = await forge({ claims: { sub: 'tenant-moit:odd', name } })
     const answer = await callRaw(core, 'GET', '/v1/me', undefined, { authorization })
-    expect(answer.json.name).toBe('A  B  C')
+    expect(answer.json.name).toBe(known)
   })
 
   test.each([

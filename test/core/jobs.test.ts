@@ -202,6 +202,13 @@ describeOnEveryDatabase('jobs', (engine) => {
     expect(await listDead(database)).toEqual([])
   })
 
+  test('a letter to somebody erased since is neither listed nor sent after all', async () => {
+    await queue()
+    await database.exec(`update core.emails set state = 'dead', last_error = 'ERASED'`)
+    expect(await listDead(database)).toEqual([])
+    expect(await database.transaction((tx) => reviveEmails(tx, new Date(0)))).toBe(0)
+  })
+
   test('a database that is away just when an e-mail has gone out does not make it go out again', async () => {
     await queue()
     let away = true

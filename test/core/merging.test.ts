@@ -118,6 +118,48 @@ describeOnEveryDatabase('merging', (engine) => {
     expect(child).toMatchObject({ event: 'reopen', by: { id: 'system:imoit' }, comment: null })
   })
 
+  test('who joined what is merged reads there what they are told of it', async () => {
+    const [one, major] = [await reports(hoa), await reports(tuan)]
+    recorded(await core.clientFor(linh).submit({ name: 'joinIncident', body: { number: one } }))
+    const after = await lastSequence()
+    const { revision } = await sees(nga, one)
+    const body = { number: one, action: 'merge', into: major, revision, comment: 'Cùng một lỗi' } as const
+    recorded(await core.clientFor(nga).submit({ name: 'moveRequest', body }))
+    const told = found(await core.client.events(after)).filter(({ people }) => people.includes(idOf('linh')))
+    expect(told.map(({ event, comment }) => [event, comment])).toEqual([['merge', 'Cùng một lỗi']])
+    const { history, mergedInto } = await sees(linh, one)
+    expect(history.map(({ event, comment }) => [event, comment])).toEqual([['merge', 'Cùng một lỗi']])
+    expect(mergedInto).toBe(major)
+    expect((await sees(linh, major)).history).toEqual([])
+  })
+
+  test('what others are merged into becomes no leak, nor a leak anything else, until they are taken out', async () => {
+    const leak = {
+      name: 'reportIncident',
+      body: { category: 'suspected-leak', since: '2026-11-23T01:00:00.000Z' },
+    } as const
+    const triages = async (number: string, category: 'suspected-leak' | 'wrong-data') => {
+      const { revision } = await sees(nga, number)
+      const body = { number, action: 'triage', severity: 1, category, revision } as const
+      return core.clientFor(nga).submit({ name: 'moveRequest', body })
+    }
+    const [plain, merged] = [await reports(hoa), await reports(linh)]
+    const [grave, alike] = [await reports(hoa, leak), await reports(linh, leak)]
+    recorded(await merges(merged, plain))
+    recorded(await merges(alike, grave))
+    expectRefused(await triages(plain, 'suspected-leak'), 'invalid-request')
+    expectRefused(await triages(grave, 'wrong-data'), 'invalid-request')
+    recorded(await triages(plain, 'wrong-data'))
+    recorded(await acts(nga, merged, 'split'))
+    recorded(await triages(plain, 'suspected-leak'))
+    // What is said of a leak goes to its reporter, not to others who reported one.
+    recorded(await acts(nga, grave, 'take'))
+    recorded(await acts(nga, grave, 'resolve', 'Đã khóa tài khoản ở phòng 305'))
+    expect((await sees(hoa, grave)).history.at(-1)?.comment).toContain('phòng 305')
+    expect(await sees(linh, alike)).toMatchObject({ status: 'resolved' })
+    expect(JSON.stringify(await sees(linh, alike))).not.toContain('phòng 305')
+  })
+
   test('a question merged into another one does not show it to its asker', async () => {
     const [first, second] = [
       await reports(hoa, ticket('Tệp mật gửi thế nào?')),

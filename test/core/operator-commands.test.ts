@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { auditCommand } from '../../core/cli/audit-command'
@@ -121,6 +121,7 @@ test("a person's data are written out, and erased", async () => {
   const file = join(folder, 'tuan.json')
   expect(await type(`personal-data export tuan@moit.example ${file}`)).toBe(`Đã ghi ${file}.`)
   expect(JSON.parse(readFileSync(file, 'utf8')).people).toMatchObject([{ name: 'Bùi Anh Tuấn' }])
+  expect(statSync(file).mode & 0o077).toBe(0)
   expect(await audited()).toBe(`system:cli exportPersonalData ${idOf('tuan')}`)
   expect(await type('personal-data erase tuan@moit.example')).toContain('Đã xóa dữ liệu cá nhân')
   expect(await audited()).toBe(`system:cli erasePerson ${idOf('tuan')}`)

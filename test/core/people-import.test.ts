@@ -1,4 +1,6 @@
-import type { ImportReport } from '../../core/contract/administration'
+import { readAuditRows } from '../../core/audit/read-audit'
+import { verifyAudit } from '../../core/audit/verify-audit'
+import type { ImportReport } from '../../core/contract/people-import'
 import { describeOnEveryDatabase } from '../database/open-test-database'
 import { callRaw, expectProblem } from './call-raw'
 import { startTestCore, type TestCore } from './start-test-core'
@@ -84,6 +86,26 @@ Cục Hóa chất,,,,,,moi@moit.example
     ])
     expect(await addresses()).toContainEqual({ name: 'Cục Hóa chất', email: 'moi@moit.example' })
     expect(await addresses()).toHaveLength(2)
+  })
+
+  test('who got or lost a role, or another unit, stands in the audit one by one', async () => {
+    await run(file)
+    const after = (await readAuditRows(core.database, 0, 9_999)).length
+    await run(`${header}\nVụ Pháp chế,,,${tenant},${objectOf(1)},"văn thư; biên tập",`)
+    await run(`${header}\nVụ Pháp chế,,,${tenant},${objectOf(1)},"văn thư; biên tập",`)
+    const entries = await readAuditRows(core.database, after, 9_999)
+    const subject = `${tenant}:${objectOf(1)}`
+    const source = 'import'
+    expect(entries.map(({ actor, action, subject, facts }) => ({ actor, action, subject, facts }))).toEqual(
+      [
+        { action: 'placePerson', subject, facts: { unit: 'Vụ Pháp chế', source } },
+        { action: 'grantRole', subject, facts: { role: 'unit-head', granted: false, source } },
+        { action: 'grantRole', subject, facts: { role: 'knowledge-editor', granted: true, source } },
+        { action: 'importPeople', subject: 'people', facts: expect.objectContaining({ peopleChanged: 1 }) },
+        { action: 'importPeople', subject: 'people', facts: expect.objectContaining({ peopleChanged: 0 }) },
+      ].map((entry) => ({ actor: idOf('nam'), ...entry })),
+    )
+    expect(await verifyAudit(core.database)).toMatchObject({ outcome: 'whole' })
   })
 
   test('one bad line and nothing of the file is taken', async () => {

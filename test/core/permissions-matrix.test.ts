@@ -139,6 +139,7 @@ setUnitAddresses: lead administrator
 proposeAnswer: desk editor
 delegate: head other-head
 setOnCall: lead administrator
+endOnCall: lead administrator
 saveSetting: administrator
 saveCalendarDay: administrator
 addWebhook: administrator
@@ -196,7 +197,7 @@ beforeAll(async () => {
     create table public.accounts as select * from core.live_accounts;
     create table public.told as select sequence from core.events;
     alter table core.events disable trigger user; alter table core.curated_versions disable trigger user`)
-}, 60_000)
+})
 afterAll(() => core.stop())
 
 /** By the person's own directory, which the token names. */
@@ -344,6 +345,7 @@ describe('other writes', () => {
       from: `20${30 + ++days}-01-01T00:00:00Z`,
       until: `20${30 + days}-01-01T08:00:00Z`,
     }),
+    endOnCall: () => ({ person: idOf('nga'), from: '2031-01-01T00:00:00Z', until: '2031-01-02T00:00:00Z' }),
     saveSetting: () => ({ key: 'close-after-working-days', value: 7 }),
     saveCalendarDay: () => ({
       ...{ date: '2027-03-01', kind: 'holiday', name: 'Ngày thử', source: 'thử', confirmed: true },

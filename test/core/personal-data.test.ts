@@ -8,7 +8,7 @@ import { accountBody, incidentBody } from './sample-bodies'
 import { startTestCore, type TestCore } from './start-test-core'
 import { idOf, testPeople } from './test-people'
 
-const { hoa, bao, linh, nga, nam } = testPeople
+const { hoa, bao, linh, tuan, nga, nam } = testPeople
 
 /** What hoa wrote, each found nowhere else. */
 const phrases = {
@@ -63,11 +63,17 @@ describeOnEveryDatabase('personal data', (engine) => {
     await move(bao, own.number, 'reject', { comment: 'Lê Minh Hoa xin bổ sung (hoa@moit.example)' })
     const holder = { name: 'Lê Minh Hoa', email: 'hoa@moit.example', role: 'officer' }
     const other = { name: 'Trần Thu Hà', email: 'ha@moit.example', role: 'officer' }
-    const forHoa = await post(bao, '/v1/account-requests', accountBody({ holders: [holder, other] as never }))
+    const forHoa = await post(
+      bao,
+      '/v1/account-requests',
+      accountBody({ holders: [holder, other] as never, reason: 'Lê Minh Hoa được điều động' }),
+    )
     await move(nga, forHoa.number, 'take')
     await move(nga, forHoa.number, 'settle', { holder: 'hoa@moit.example', result: 'done' })
-    await move(nga, forHoa.number, 'settle', { holder: 'ha@moit.example', result: 'done' })
-    await move(nga, forHoa.number, 'resolve')
+    await move(nga, forHoa.number, 'settle', {
+      ...{ holder: 'ha@moit.example', result: 'refused', comment: 'Trùng với Lê Minh Hoa' },
+    })
+    await move(nga, forHoa.number, 'resolve', { comment: 'Đã cấp cho Lê Minh Hoa' })
     const incident = await post(
       hoa,
       '/v1/incidents',
@@ -90,6 +96,15 @@ describeOnEveryDatabase('personal data', (engine) => {
     await post(hoa, '/v1/feedback', { ...feedback, comment: phrases.remark })
     await post(bao, '/v1/delegations', { to: idOf('hoa'), from: '2026-12-01', until: '2026-12-05' })
     await post(nam, '/v1/role-grants', { person: idOf('hoa'), role: 'clerk', granted: true })
+    await post(nam, '/v1/role-grants', { person: idOf('hoa'), role: 'helpdesk', granted: true })
+    await post(nam, '/v1/on-call', {
+      person: idOf('hoa'),
+      from: '2026-12-01T00:00:00.000Z',
+      until: '2026-12-02T00:00:00.000Z',
+    })
+    const inHand = await post(tuan, '/v1/help-tickets', { question: 'Câu của Tuấn' })
+    await move(nam, inHand.number, 'assign', { assignee: idOf('hoa') })
+    await move(tuan, inHand.number, 'withdraw')
     await core.database.query(
       `insert into core.unit_addresses (unit_id, email) select unit_id, email from core.people where id = $1`,
       [idOf('hoa')],
@@ -210,14 +225,52 @@ describeOnEveryDatabase('personal data', (engine) => {
     expect(await forget()).toBe(0)
     await post(nam, '/v1/settings', { key: 'keep-closed-requests-days', value: 30 })
     const { number } = await post(linh, '/v1/help-tickets', { question: 'Câu còn mở' })
-    expect(await forget()).toBe(4)
+    expect(await forget()).toBe(5)
     expect(await forget()).toBe(0)
-    const rows = (await everyRow(core.database)).filter(({ table }) => /requests|events/.test(table))
+    const rows = (await everyRow(core.database)).filter(({ table }) => /requests|events|emails/.test(table))
     const { reason, description, contact, question, asked, purpose, comment } = phrases
-    for (const phrase of [reason, description, contact, question, asked, purpose, comment]) {
+    const said = 'xin bổ sung'
+    for (const phrase of [reason, description, contact, question, asked, purpose, comment, said]) {
       expect(rows.filter(({ text }) => text.includes(phrase))).toEqual([])
     }
     expect(rows.some(({ text }) => text.includes('Câu còn mở') && text.includes(number))).toBe(true)
     expect(await verifyAudit(core.database)).toMatchObject({ outcome: 'whole' })
+  })
+
+  test('what is said of a request when it is over, or when it came back, is kept as long as any and no longer', async () => {
+    const dayMs = 24 * 3_600_000
+    const forget = () => forgetClosedRequests(core.database, core.clock.now())
+    const words = async () => {
+      const rows = await core.database.query<{ comment: string }>(
+        `select comment from core.events where comment is not null and number like 'SC%' and by_id <> $1
+         order by sequence`,
+        [idOf('hoa')],
+      )
+      return rows.map(({ comment }) => comment)
+    }
+    await post(nam, '/v1/settings', { key: 'keep-closed-requests-days', value: 30 })
+    await post(nam, '/v1/settings', { key: 'reopen-within-working-days', value: 60 })
+    const [over, again] = [
+      await post(linh, '/v1/incidents', incidentBody()),
+      await post(linh, '/v1/incidents', incidentBody()),
+    ]
+    for (const { number } of [over, again]) {
+      await move(nga, number, 'take')
+      await move(nga, number, 'resolve', { comment: 'Đã sửa' })
+      await move(linh, number, 'close')
+    }
+    core.clock.advance(31 * dayMs)
+    await forget()
+    expect(await words()).toEqual([])
+    await post(nga, `/v1/requests/${over.number}/comments`, { text: 'Lỗi từ nhà mạng', internal: true })
+    await move(linh, again.number, 'reopen', { comment: 'Vẫn lỗi' })
+    await move(linh, again.number, 'withdraw')
+    core.clock.advance(29 * dayMs)
+    expect(await forget()).toBe(0)
+    expect(await words()).toEqual(['Lỗi từ nhà mạng', 'Vẫn lỗi'])
+    core.clock.advance(2 * dayMs)
+    expect(await forget()).toBe(2)
+    expect(await words()).toEqual([])
+    expect(await forget()).toBe(0)
   })
 })

@@ -38,7 +38,7 @@ test('after a restart on the same folder everything is there, and numbers go on'
   expect(recorded(await second.core.clientFor(hoa).submit(account())).number).toBe('TK-2026-000002')
   await second.close()
   rmSync(home, { recursive: true })
-}, 30_000)
+})
 
 test('while the service is away the client says so in time; once it is back, the same call lands once', async () => {
   const core = await startTestCore()

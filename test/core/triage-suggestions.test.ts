@@ -4,8 +4,8 @@ import { type IncidentCategory, urgentCategories } from '../../core/contract/inc
 import { weighTriage } from '../../core/incidents/triage/suggest-triage'
 import { settings } from '../../core/settings/settings'
 import { describeOnEveryDatabase } from '../database/open-test-database'
-import { found, recorded } from './expect-outcome'
-import { incident } from './sample-bodies'
+import { expectRefused, found, recorded } from './expect-outcome'
+import { incident, ticket } from './sample-bodies'
 import { startTestCore, type TestCore } from './start-test-core'
 import { testPeople } from './test-people'
 import { heldOutReports, type LabelledReport, labelledReports, seenReports } from './triage-reports'
@@ -127,6 +127,36 @@ describeOnEveryDatabase('triage suggestions', (engine) => {
     const body = { category, since: '2026-11-23T01:00:00.000Z' }
     const { number } = recorded(await core.clientFor(hoa).submit({ name: 'reportIncident', body }))
     expect(await suggestionOf(number)).toBeNull()
+  })
+
+  describe('of a question', () => {
+    const asks = async (question: string) =>
+      recorded(await core.clientFor(hoa).submit(ticket(question))).number
+    const decides = (number: string, category: IncidentCategory) =>
+      core.clientFor(nga).submit({
+        name: 'moveRequest',
+        body: { number, action: 'triage', category, severity: 4, revision: 1 },
+      })
+
+    test('say whom it may be for, and the helpdesk decides', async () => {
+      const number = await asks('Chữ ký số USB token hết hạn thì gia hạn ở đâu ạ?')
+      expect(await suggestionOf(number)).toMatchObject({ category: 'digital-signature' })
+      expect(found(await core.clientFor(hoa).request(number)).suggestion).toBeNull()
+      recorded(await decides(number, 'digital-signature'))
+      expect(found(await core.clientFor(hoa).request(number)).details).toMatchObject({
+        kind: 'help-ticket',
+        category: 'digital-signature',
+      })
+    })
+
+    test('are none where the words say nothing, and name nothing urgent', async () => {
+      expect(await suggestionOf(await asks('Khi nào có lớp học cho người mới?'))).toMatchObject({
+        category: null,
+      })
+      const sounds = await asks('Có người lạ đăng nhập vào tài khoản của tôi thì báo ai?')
+      expect(await suggestionOf(sounds)).toMatchObject({ category: null })
+      expectRefused(await decides(sounds, 'account-takeover'), 'invalid-request')
+    })
   })
 
   test('learn from what people decided, not from what reporters chose', async () => {

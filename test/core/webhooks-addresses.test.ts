@@ -11,6 +11,7 @@ test.each([
   ['http://localhost:8080/', 'in a trial'],
   ['http://127.0.0.1:8080/', 'in a trial'],
   ['http://[::1]:8080/', 'in a trial'],
+  ['http://127.evil.example/', 'nowhere'],
   ['https://127.0.0.1/', 'in a trial'],
   ['https://10.1.2.3/', 'in a trial'],
   ['https://172.16.0.1/', 'in a trial'],
@@ -73,4 +74,17 @@ test.each<[string, string, number, Parameters<typeof startReceiver>[0]]>([
   const sending = { url: new URL(receiver.url), headers: {}, body: '{}', production: false, patienceMs }
   await expect(post(sending)).rejects.toMatchObject({ code })
   receiver.stop()
+})
+
+test('who does not answer is left in peace for a while, so that nobody waits behind it', async () => {
+  const silent = await startReceiver(() => 'hang')
+  const sending = { headers: {}, body: '{}', production: false }
+  const again = () => post({ ...sending, url: new URL(silent.url), patienceMs: 300 })
+  await expect(again()).rejects.toMatchObject({ code: 'TIMEOUT' })
+  silent.received.length = 0
+  await expect(again()).rejects.toMatchObject({ code: 'TIMEOUT' })
+  const other = await startReceiver()
+  await post({ ...sending, url: new URL(other.url), patienceMs: 20_000 })
+  expect([silent.received.length, other.received.length]).toEqual([0, 1])
+  for (const receiver of [silent, other]) receiver.stop()
 })

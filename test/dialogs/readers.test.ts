@@ -1,4 +1,4 @@
-import { accountChanges, imoitRoles } from '../../core/contract/account-requests'
+import { askedChanges, imoitRoles } from '../../core/contract/account-requests'
 import { incidentCategories, incidentScopes } from '../../core/contract/incidents'
 import { date } from '../../dialogs/fields/date'
 import { email } from '../../dialogs/fields/email'
@@ -16,7 +16,7 @@ const read = (reading: FieldReading): unknown => ('value' in reading ? reading.v
 
 const secrecy = ['none', 'secret', 'top-secret', 'most-secret', 'unmarked-secret', 'unknown']
 const choiceLists: Record<string, [DialogId, readonly string[]]> = {
-  change: ['account-request', accountChanges],
+  change: ['account-request', askedChanges],
   who: ['account-request', ['myself', 'colleagues']],
   role: ['account-request', imoitRoles],
   category: ['incident-report', incidentCategories],

@@ -55,7 +55,7 @@ test('a document that is added, changed and removed answers so within two second
   expect(logged).toEqual([])
   // A machine with other work may be slow once.
   expect(Math.min(...times)).toBeLessThan(inTimeMs)
-}, 60_000)
+})
 
 test('building gives way to turns again and again', async () => {
   let ways = 0
@@ -86,7 +86,7 @@ test('a broken file leaves what was read of it before, says so once, and the oth
     'knowledge: never.txt has "01/01/2013" where a date YYYY-MM-DD belongs; it is left out',
   ])
   rmSync(join(folder, 'never.txt'))
-}, 60_000)
+})
 
 test('the same version twice is refused whole, in one line, and the old knowledge answers', async () => {
   logged.length = 0
@@ -97,7 +97,7 @@ test('the same version twice is refused whole, in one line, and the old knowledg
     'knowledge: law-again.txt and law.txt are both 1-2012-qh13 in force from 2013-01-01; what was loaded before still answers',
   ])
   expect(answers(borrow)).toContain('bốn cuốn')
-}, 60_000)
+})
 
 test('the full text of a shipped document takes its place, with the shipped notes and short title', async () => {
   const full = loadKnowledge().units().length

@@ -8,7 +8,7 @@ import {
   type Room,
   tenantId,
 } from '../../local/connector/rooms'
-import { type DemoPerson, demoPeople } from '../../local/demo-people'
+import { type DemoPerson, demoPeople, worksAtHelpdesk } from '../../local/demo-people'
 
 /** Whoever may speak in a conversation: the demo people by their given names, and those a line introduces. */
 export interface Cast {
@@ -34,7 +34,7 @@ export const rolesByWord: Record<string, Role> = {
 export function createCast() {
   const people = [...demoPeople]
   const group = groupRoom([...people])
-  const channel = channelRoom(people.filter(isOnHelpdesk))
+  const channel = channelRoom(people.filter(worksAtHelpdesk))
   const rooms: Room[] = [...people.map(personalRoom), group, channel]
 
   return {
@@ -58,13 +58,10 @@ export function createCast() {
       people.push(person)
       rooms.push(personalRoom(person))
       group.members.push(person)
-      if (isOnHelpdesk(person)) channel.members.push(person)
+      if (worksAtHelpdesk(person)) channel.members.push(person)
       return person
     },
     accountOf,
   }
 }
 export type TestCast = ReturnType<typeof createCast>
-
-const isOnHelpdesk = ({ role }: DemoPerson) =>
-  role === 'helpdesk' || role === 'helpdesk-lead' || role === 'administrator'

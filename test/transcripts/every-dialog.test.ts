@@ -18,7 +18,7 @@ const interruptions = {
 let stage: Stage
 beforeAll(async () => {
   stage = await openStage()
-}, 30_000)
+})
 afterAll(() => stage.close())
 
 describe.each(openings)('%s', (dialog, { text }) => {

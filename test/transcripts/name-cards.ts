@@ -26,7 +26,7 @@ export function nameCards({ takeTurn, tellOutcome, tellEvent }: Speaking) {
     },
     async takeTurn(...given) {
       const result = await takeTurn(...given)
-      noted(result.replies)
+      noted([...result.replies, ...(result.afterwards ?? [])])
       // As the store does it: what cannot travel as JSON is lost here too.
       return JSON.parse(JSON.stringify(result))
     },

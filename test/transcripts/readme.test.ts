@@ -9,7 +9,7 @@ const readme = join(__dirname, '..', '..', 'README.md')
 let stage: Stage
 beforeAll(async () => {
   stage = await openStage()
-}, 30_000)
+})
 afterAll(() => stage.close())
 
 test('the sample conversations of the README go as printed', async () => {

@@ -10,7 +10,7 @@ export function replayFolder(folder: string): void {
   let stage: Stage
   beforeAll(async () => {
     stage = await openStage()
-  }, 30_000)
+  })
   afterAll(() => stage.close())
 
   describe.each(files)('%s', (file) => {

@@ -18,11 +18,14 @@ export async function rememberDatabase(database: Database): Promise<() => Promis
     )
     if (all?.rows) kept.push({ table, rows: all.rows })
   }
+  const emptied = ['jobs.job', 'jobs.archive', ...tables.map(({ table }) => table)]
   return () =>
     database.transaction(async (tx) => {
-      // Rows come back in the order of the tables' names, which no reference between them minds in here.
+      // No trigger and no reference between tables minds in here; truncating them would make every file anew.
       await tx.exec(`set local session_replication_role = replica;
-        truncate jobs.job, jobs.archive, ${tables.map(({ table }) => table).join(', ')} restart identity`)
+        ${emptied.map((table) => `delete from ${table}`).join(';')};
+        select setval(seqrelid, seqstart, false) from pg_sequence
+          where seqrelid::regclass::text ~ '^(core|bot)[.]'`)
       for (const { table, rows } of kept) {
         await tx.query(
           `insert into ${table} overriding system value select * from json_populate_recordset(null::${table}, $1::json)`,
