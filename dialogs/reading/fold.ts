@@ -20,8 +20,20 @@ export const withoutAccents = (text: string): string =>
     .replace(/đ/g, 'd')
     .replace(/Đ/g, 'D')
 
-/** Tidied, without accents, đ as d. */
-export const fold = (text: string): string => withoutAccents(tidy(text))
+const mostRemembered = 500
+const longestRemembered = 500
+const remembered = new Map<string, string>()
+
+/** Tidied, without accents, đ as d. One turn asks this of the same sentence many times over. */
+export function fold(text: string): string {
+  const known = remembered.get(text)
+  if (known !== undefined) return known
+  const folded = withoutAccents(tidy(text))
+  if (text.length > longestRemembered) return folded
+  if (remembered.size >= mostRemembered) remembered.clear()
+  remembered.set(text, folded)
+  return folded
+}
 
 /** Words without punctuation around them. */
 export const wordsOf = (text: string): string[] => tidy(text).match(/[\p{L}\p{M}\p{N}']+/gu) ?? []

@@ -18,7 +18,12 @@ export interface Ranking {
   /** How near a question comes to a unit in meaning, from -1 to 1. */
   near(question: Question, id: string): number
   /** Phrases of a unit's own words and its points that carry a known meaning. */
-  phrases(unit: Unit): { concepts: Concept[]; keys: string[] }[]
+  phrases(unit: Unit): Phrase[]
+}
+
+interface Phrase {
+  concepts: Concept[]
+  keys: string[]
 }
 
 /** How near a question's words (exact keys) come to a unit in meaning, from -1 to 1. */
@@ -63,6 +68,13 @@ export function createRanking(
     const unit = leaves[at]
     return unit && indexUnit(unit, (lengths[at] ?? 0) / mean, lexicon)
   })
+  // The same few units are quoted again and again.
+  const quoted = new WeakMap<Unit, Phrase[]>()
+  function phrasesOf(unit: Unit): Phrase[] {
+    const phrases = quoted.get(unit) ?? meaningsIn(keysOf(unit.text), lexicon)
+    quoted.set(unit, phrases)
+    return phrases
+  }
   return {
     entry: (id) => read(places.get(id) ?? -1),
     near({ words }, id) {
@@ -72,7 +84,10 @@ export function createRanking(
     },
     phrases({ id, kind, children }) {
       const inside = kind === 'article' ? [id] : [id, ...children]
-      return inside.flatMap((part) => meaningsIn(keysOf(byId.get(part)?.text ?? ''), lexicon))
+      return inside.flatMap((part) => {
+        const unit = byId.get(part)
+        return unit ? phrasesOf(unit) : []
+      })
     },
     rank(question, only) {
       const features = featuresOf(question, counts)
