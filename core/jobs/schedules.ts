@@ -5,6 +5,7 @@ import { remindBeforeEffective } from '../account-requests/remind-before-effecti
 import { warnAdministrators } from '../calendar/warn-administrators'
 import { warnHelpdesk } from '../deadlines/warn-helpdesk'
 import { watchDeadlines } from '../deadlines/watch-deadlines'
+import { forgetQuestions } from '../feedback/forget-questions'
 import { warnOfUndelivered } from '../notices/warn-of-undelivered'
 import { forgetClosedRequests } from '../personal-data/forget-closed-requests'
 import { closeResolved, expireUnanswered } from '../requests/end-silent'
@@ -66,6 +67,11 @@ export const schedules: Schedule[] = [
     name: 'forget-closed-requests',
     everySeconds: 600,
     run: async ({ database, now }) => void (await forgetClosedRequests(database, now)),
+  },
+  {
+    name: 'forget-questions',
+    everySeconds: 3_600,
+    run: async ({ database, now }) => void (await forgetQuestions(database, now)),
   },
   {
     name: 'watch-deadlines',

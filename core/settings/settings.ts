@@ -3,6 +3,7 @@ import { usualHours, workingHoursSchema } from '../calendar/working-hours'
 import { serviceTargetsSchema } from './service-targets'
 
 const workingDays = z.number().int().min(1).max(250)
+const keptDays = z.number().int().min(30).max(36_500).nullable()
 
 /** Every setting an administrator can change: what it may hold, and what holds until then. */
 export const settings = {
@@ -21,7 +22,9 @@ export const settings = {
   /** How sure a suggestion for triage must be before the helpdesk sees it. */
   'suggest-from-confidence': setting(z.number().min(0.5).max(0.99), 0.6),
   /** Free text of requests that ended is taken away after this many days; null keeps it. */
-  'keep-closed-requests-days': setting(z.number().int().min(30).max(36_500).nullable(), null),
+  'keep-closed-requests-days': setting(keptDays, null),
+  /** Thumbs and questions without an answer are taken away after this many days; null keeps them. */
+  'keep-questions-days': setting(keptDays, null),
 }
 export type SettingName = keyof typeof settings
 export type Settings = { [N in SettingName]: z.infer<(typeof settings)[N]['schema']> }

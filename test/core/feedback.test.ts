@@ -1,3 +1,4 @@
+import { forgetQuestions } from '../../core/feedback/forget-questions'
 import { describeOnEveryDatabase } from '../database/open-test-database'
 import { expectRefused, found } from './expect-outcome'
 import { startTestCore, type TestCore } from './start-test-core'
@@ -22,6 +23,23 @@ describeOnEveryDatabase('feedback', (engine) => {
     core.clientFor(testPeople[who]).submit(feedback(reaction, question), key)
   const gaps = async (who: TestPersonKey = 'nga') =>
     found(await core.client.read(acting(testPeople[who]), 'gaps'))
+
+  test('thumbs and questions are kept as long as an administrator says, and as long as nobody says', async () => {
+    const dayMs = 24 * 3_600_000
+    const forget = () => forgetQuestions(core.database, core.clock.now())
+    await give('hoa', 'unanswered', 'Cài ứng dụng iMOIT trên điện thoại thế nào?')
+    await give('linh', 'like', 'Ai cấp tài khoản?')
+    await give('linh', 'unanswered', 'Gửi tệp lớn thế nào?')
+    core.clock.advance(40 * dayMs)
+    await give('hoa', 'dislike', 'Gửi tệp lớn thế nào?')
+    expect(await forget()).toBe(0)
+    const nam = core.clientFor(testPeople.nam)
+    await nam.submit({ name: 'saveSetting', body: { key: 'keep-questions-days', value: 30 } })
+    expect(await forget()).toBe(3)
+    expect(await forget()).toBe(0)
+    expect((await gaps()).map(({ question }) => question)).toEqual(['Gửi tệp lớn thế nào?'])
+    await nam.submit({ name: 'saveSetting', body: { key: 'keep-questions-days', value: null } })
+  })
 
   test('a thumb is kept with the question, the answer, what it cited and the words beside it', async () => {
     const hoa = core.clientFor(testPeople.hoa)
