@@ -62,7 +62,12 @@ export const accountRequest: Dialog<'requestAccount'> = {
     const named = saidWords(said, 'people').filter((line) => others.some((each) => line.includes(each)))
     return {
       change: saidWord(said, 'kind'),
-      who: said.forOthers === true || others.length ? 'colleagues' : undefined,
+      who:
+        said.forOthers === true || others.length
+          ? 'colleagues'
+          : said.forSelf === true
+            ? 'myself'
+            : undefined,
       people: others.length
         ? (named.length ? named : others.map((each) => `, ${each}`)).join('\n')
         : undefined,

@@ -44,6 +44,12 @@ export function wantsAccountAction(text: string): boolean {
   return wants.test(text) || happened.test(text) || new RegExp(`^${imperative.source}`).test(text)
 }
 
+/** "Cho em" alone may go on with a name ("cho em Lan"): only at the end does it mean the writer. */
+const themselves =
+  / (cho (toi|minh|tui|ban than|chinh minh|chinh toi)(?! (?:va|cung) | voi (?:anh|chi|ban|ong|ba|em|dong|ca|nguoi) )|cho em(?= ((voi|a|nhe|nha|di|duoc|ngay|som|khong) )*$)|for (me|myself)(?! and )|cua (toi|minh|tui)|my own|my account) /
+
+export const isForSelf = (text: string): boolean => themselves.test(text) && !isForOthers(text)
+
 export function isForOthers(text: string): boolean {
   return someoneElse.test(text)
 }

@@ -1,5 +1,5 @@
 import type { DialogId } from '../../dialogs/types'
-import { type AccountKind, findAccountKind, isForOthers } from './find-account-kind'
+import { type AccountKind, findAccountKind, isForOthers, isForSelf } from './find-account-kind'
 import type { IncidentCategory } from './incident-words'
 import { peopleIn } from './people-in'
 import { categoryIn, clockIn, emailsIn, type Scope, type Since, scopeIn, sinceIn } from './told-in'
@@ -8,6 +8,7 @@ import { categoryIn, clockIn, emailsIn, type Scope, type Since, scopeIn, sinceIn
 export type Prefill = {
   kind?: AccountKind
   forOthers?: boolean
+  forSelf?: boolean
   emails?: string[]
   /** One line each: name, address, role. */
   people?: string[]
@@ -33,6 +34,7 @@ export function prefillFor(action: DialogId | undefined, sentence: string, text:
     return {
       ...(kind && { kind }),
       ...(forOthers && { forOthers }),
+      ...(!forOthers && isForSelf(text) && { forSelf: true }),
       ...(emails.length > 0 && { emails, people }),
     }
   }

@@ -2,6 +2,7 @@ import { readLoosely } from '../../bot/outages/read-loosely'
 import { peopleIn } from '../../bot/understanding/people-in'
 import { onlyLooksAt, spellOutNumbers } from '../../bot/understanding/spell-out-numbers'
 import { prefillOf, understand } from '../../bot/understanding/understand'
+import { accountRequest } from '../../dialogs/account-request'
 import { fold } from '../../dialogs/reading/fold'
 
 const at = new Date('2026-11-23T08:30:00+07:00')
@@ -84,6 +85,21 @@ test.each([
 test('what is said of oneself is no request for others', () => {
   expect(understand('tk em bị khóa rồi ad mở giúp').prefill.forOthers).toBeUndefined()
   expect(understand('đổi quyền cho em thành văn thư').prefill.forOthers).toBeUndefined()
+})
+
+test.each([
+  ['xin cấp tài khoản cho tôi, chuyên viên', 'myself'],
+  ['xin cap tai khoan cho minh', 'myself'],
+  ['xin cấp tài khoản cho em với ạ', 'myself'],
+  ['I need an account for myself', 'myself'],
+  ['xin cấp tài khoản cho tôi và chị Lan', undefined],
+  ['cấp tk cho em Lan phòng em', undefined],
+  ['cho em xin tài khoản', undefined],
+  ['xin cấp tài khoản cho chị Lan phòng tôi', 'colleagues'],
+  ['cấp tài khoản cho nhân viên của tôi', 'colleagues'],
+])('whom an account is for is not asked when it was said: %s → %s', (sentence, who) => {
+  const known = { unit: 'Vụ Kế hoạch', name: 'Hoa', email: 'hoa@moit.example' }
+  expect(accountRequest.prefill(known, understand(sentence).prefill, { now: at }).who).toBe(who)
 })
 
 test('an hour with its day is kept as it was said', () => {

@@ -98,6 +98,7 @@ const said = fc.dictionary(
   fc.constantFrom(
     'kind',
     'forOthers',
+    'forSelf',
     'emails',
     'category',
     'since',
