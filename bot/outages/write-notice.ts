@@ -52,7 +52,8 @@ export async function takeLooseWish(talk: Talk, said: string): Promise<TurnResul
   }
   const { planned, outage } = outages.templates
   const words = found.type === 'planned' ? planned : { title: outage.plainTitle, text: outage.text }
-  return openForm(talk, { type: found.type }, { ...words, ...found.times })
+  const told = found.text && { text: found.text }
+  return openForm(talk, { type: found.type }, { ...words, ...told, ...found.times })
 }
 
 const mostShown = 3

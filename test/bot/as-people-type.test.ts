@@ -62,6 +62,18 @@ test.each([
   })
 })
 
+test('what the units are to be told may stand after a colon', () => {
+  expect(readLoosely('gửi thông báo sự cố: Tạm thời không ký số được, đang xử lý.', at)).toEqual({
+    type: 'outage',
+    times: {},
+    text: 'Tạm thời không ký số được, đang xử lý.',
+  })
+  expect(readLoosely('thông báo bảo trì thứ 7 từ 20:00 đến 23:00: Không đăng nhập được', at)).toMatchObject({
+    text: 'Không đăng nhập được',
+    times: { startsAt: '20:00 28/11/2026' },
+  })
+})
+
 test.each([
   'iMOIT thông báo bảo trì qua đâu?',
   'có thông báo bảo trì nào không',
