@@ -128,7 +128,10 @@ describeOnEveryDatabase('database', (engine) => {
     })
 
     test('one may take longer than a statement of a turn', async () => {
-      write('0002-limit.sql', `create table trial.limits as select current_setting('statement_timeout') as most;`)
+      write(
+        '0002-limit.sql',
+        `create table trial.limits as select current_setting('statement_timeout') as most;`,
+      )
       await run()
       expect(await database.query('select most from trial.limits')).toEqual([{ most: '0' }])
     })
