@@ -9,6 +9,9 @@ const busy = `select
   + (select count(*) from bot.inbox where answered_at is null) as outgoing,
   (select last from core.event_counter) - coalesce((select position from bot.cursors where name = 'core-events'), 0)
   + (select count(*) from bot.submissions where state = 'waiting')
+  -- What failed once, on a busy machine, is said before the talk goes on; e-mail in its place needs the core service.
+  + (select count(*) from bot.outgoing where state = 'waiting' and reason is not null
+    and (not_before is null or not_before <= now()))
   -- A notice is on its way until it is known whom it waits for.
   + (select count(*) from bot.broadcasts b where done_at is null and (addressed_at is null
       or exists (select 1 from bot.broadcast_people p where p.number = b.number and p.reported is null))) as core`

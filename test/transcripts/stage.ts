@@ -92,6 +92,8 @@ export async function openStage() {
       res.end('{}')
     } else if (!connector.handle(req, res)) res.end()
   })
+  // A connection that ends just when it is used again would make a message late.
+  connectorServer.keepAliveTimeout = 0
   await new Promise<void>((listening) => connectorServer.listen(0, '127.0.0.1', listening))
   serviceUrl = `http://127.0.0.1:${(connectorServer.address() as AddressInfo).port}`
 
