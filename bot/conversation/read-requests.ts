@@ -7,7 +7,15 @@ import { showList, showRequest } from './show-request'
 import { inPersonal, reply, type Talk, text, wordsOf } from './talk'
 import type { Effect, Reply, TurnResult } from './types'
 
-const over: readonly RequestStatus[] = ['withdrawn', 'rejected', 'expired', 'closed', 'published', 'sent']
+/** Nothing is awaited of anybody any more. */
+export const over: readonly RequestStatus[] = [
+  'withdrawn',
+  'rejected',
+  'expired',
+  'closed',
+  'published',
+  'sent',
+]
 
 /** Whoever follows up on a request sees it at once where only one is open. */
 export async function showMine(talk: Talk, how: 'list' | 'follow' = 'list'): Promise<TurnResult> {

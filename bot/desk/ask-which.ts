@@ -1,7 +1,14 @@
-import type { RequestKind, RequestStatus, RequestSummary } from '../../core/contract/requests'
+import {
+  numberOf,
+  numberPrefixes,
+  prefixPattern,
+  type RequestKind,
+  type RequestStatus,
+  type RequestSummary,
+} from '../../core/contract/requests'
 import { fold } from '../../dialogs/reading/fold'
 import { dayInVietnam } from '../../knowledge/versions/today'
-import { showMine, showQueue } from '../conversation/read-requests'
+import { over, showMine, showQueue } from '../conversation/read-requests'
 import { inPersonal, reply, type Talk, text, wordsOf } from '../conversation/talk'
 import type { Suggestion, TurnResult } from '../conversation/types'
 import { isUnsafe, whyUnsafe } from '../conversation/why-unsafe'
@@ -12,21 +19,13 @@ const blank = 'SC-0000-000000'
 const mostShown = 3
 const mostVerbWords = 4
 const bare = /(?<![\p{L}\p{N}-])\d{1,6}(?![\p{L}\p{N}.,:/@-])/gu
-const full = /(?:TK|SC|HT|KT|LT|TB|HD)-\d{4}-\d{6}/
+const full = new RegExp(`(?:${prefixPattern})-\\d{4}-\\d{6}`)
 const aboutOne = /^((?:TK|SC|HT|KT|LT)-\d{4}-\d{6})\s*[:,-]\s*(\S.+)$/is
 /** Free words are taken for what is said only where a number or a colon shows that something is said. */
 const speaking = new Set(['ask', 'answer', 'talk'])
 
-const over: readonly RequestStatus[] = [
-  'closed',
-  'withdrawn',
-  'rejected',
-  'expired',
-  'connected',
-  'sent',
-  'published',
-  'merged',
-]
+const hasMovesLeft = (status: RequestStatus): boolean =>
+  !over.includes(status) && status !== 'connected' && status !== 'merged'
 const waiting: Partial<Record<string, readonly RequestStatus[]>> = {
   confirm: ['awaiting-confirmation', 'awaiting-approval'],
   reject: ['awaiting-confirmation', 'awaiting-approval'],
@@ -102,7 +101,9 @@ function askInTurn(talk: Talk, said: string): TurnResult | undefined {
   if (said.includes(':') || readCommand(said)) return undefined
   const year = dayInVietnam(talk.turn.at).slice(0, 4)
   const merging = /^(?:gop|merge|nhap) /.test(fold(said))
-  const spelled = merging ? said.replace(bare, (count) => `SC-${year}-${count.padStart(6, '0')}`) : said
+  const spelled = merging
+    ? said.replace(bare, (count) => numberOf(numberPrefixes.incident, year, count))
+    : said
   const numbers = [...new Set(spelled.match(new RegExp(full, 'g')) ?? [])]
   const [first, second] = numbers
   if (!first || !second || numbers.length > mostShown) return undefined
@@ -158,7 +159,7 @@ async function openTo({ turn, parts }: Talk, action: string): Promise<RequestSum
   if (read.outcome !== 'found') return []
   return read.value.filter(
     ({ kind, status }) =>
-      !notActedOn.has(kind) && (waiting[action]?.includes(status) ?? !over.includes(status)),
+      !notActedOn.has(kind) && (waiting[action]?.includes(status) ?? hasMovesLeft(status)),
   )
 }
 

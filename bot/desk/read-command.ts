@@ -1,3 +1,4 @@
+import { prefixPattern } from '../../core/contract/requests'
 import { fold } from '../../dialogs/reading/fold'
 import { addingWords, withReason, writesTo } from '../understanding/small-words'
 import { requestNumberIn } from '../understanding/told-in'
@@ -18,7 +19,7 @@ export interface DeskCommand {
   holder?: string
 }
 
-const number = '(?:tk|sc|ht|kt|lt|tb|hd)[\\s-]*\\d{4}[\\s-]*\\d{1,9}'
+const number = `(?:${prefixPattern.toLowerCase()})[\\s-]*\\d{4}[\\s-]*\\d{1,9}`
 const email = '[a-z0-9._%+-]+@[a-z0-9.-]+'
 const named = '(?:(?:yeu cau|su co|phieu|don|ticket|request|incident|the|cho|vao|nay) )*'
 const shape = (words: string, rest = '') => new RegExp(`^(?:${words}) ${named}(${number})${rest}$`)

@@ -1,6 +1,8 @@
+import { numberOf, prefixPattern } from '../../core/contract/requests'
 import { dayInVietnam } from '../../knowledge/versions/today'
 
-const kinds = '(?<kind>tk|sc|ht|kt|lt|tb|hd)'
+const prefixes = prefixPattern.toLowerCase()
+const kinds = `(?<kind>${prefixes})`
 const count = '(?<count>\\d{1,6})(?![\\p{L}\\p{N}@])(?![.,:/-]\\d)'
 /** A full number has its year; what looks like a year is none of ours. */
 const short = new RegExp(`(?<![\\p{L}\\p{N}@._-])${kinds}[\\s-]*(?!(?:19|20)\\d\\d(?!\\d))0*${count}`, 'giu')
@@ -14,7 +16,7 @@ export function spellOutNumbers(said: string, at: Date): string {
   const colon = said.indexOf(':')
   const head = colon < 0 ? said : said.slice(0, colon)
   const full = (kind: string, typed: string) =>
-    `${kind.toUpperCase()}-${dayInVietnam(at).slice(0, 4)}-${typed.padStart(6, '0')}`
+    numberOf(kind.toUpperCase(), dayInVietnam(at).slice(0, 4), typed)
   return (
     head
       .normalize('NFC')
@@ -23,6 +25,7 @@ export function spellOutNumbers(said: string, at: Date): string {
   )
 }
 
+const fullNumber = new RegExp(`\\b(?:${prefixes})-\\d{4}-\\d{6}\\b`, 'g')
 const looking = new Set(
   (
     'xem mo cho em toi minh cua tinh hinh trang thai tien do kiem tra the nao sao roi xong chua den dau duyet ' +
@@ -33,7 +36,6 @@ const looking = new Set(
 
 /** Whether a sentence names a request and says nothing but that it is to be seen or where it stands. `folded`: without marks. */
 export function onlyLooksAt(folded: string): boolean {
-  const words =
-    folded.replace(/\b(?:tk|sc|ht|kt|lt|tb|hd)-\d{4}-\d{6}\b/g, ' ').match(/[\p{L}\p{N}]+/gu) ?? []
+  const words = folded.replace(fullNumber, ' ').match(/[\p{L}\p{N}]+/gu) ?? []
   return words.length <= 10 && words.every((word) => looking.has(word))
 }

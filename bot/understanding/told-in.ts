@@ -1,3 +1,4 @@
+import { numberOf, prefixPattern } from '../../core/contract/requests'
 import { categoryPatterns, type IncidentCategory } from './incident-words'
 
 export type Since =
@@ -58,10 +59,13 @@ export function emailsIn(text: string): string[] {
   return [...new Set([...text.matchAll(email)].map(([address]) => address.toLowerCase().replace(/\.$/, '')))]
 }
 
-const number = /(?<![\p{L}\p{N}])(TK|SC|HT|KT|LT|TB|HD)[\s-]*(\d{4})[\s-]*(\d{1,6})(?!\d)/iu
+const number = new RegExp(
+  `(?<![\\p{L}\\p{N}])(${prefixPattern})[\\s-]*(\\d{4})[\\s-]*(\\d{1,6})(?!\\d)`,
+  'iu',
+)
 
 /** 'tk 2026 123' → 'TK-2026-000123'. */
 export function requestNumberIn(text: string): string | undefined {
   const [, kind, year, count] = number.exec(text) ?? []
-  return kind && year && count ? `${kind.toUpperCase()}-${year}-${count.padStart(6, '0')}` : undefined
+  return kind && year && count ? numberOf(kind.toUpperCase(), year, count) : undefined
 }

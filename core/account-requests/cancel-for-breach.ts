@@ -4,10 +4,8 @@ import type { Created } from '../contract/requests'
 import { delegatingHead } from '../delegations/confirmers'
 import { type Outcome, refuse } from '../outcome'
 import { findUnit } from '../people/units'
-import { allocateNumber } from '../requests/allocate-number'
-import { recordRequest, type Writing } from '../requests/record-request'
-import { newDetails } from './holder-outcomes'
-import { claimAccounts } from './live-accounts'
+import type { Writing } from '../requests/record-request'
+import { recordAccountRequest } from './record-account-request'
 
 /**
  * Only a head of the unit files it, or whom they delegated to: that is its confirmation, and it goes to the helpdesk
@@ -20,17 +18,10 @@ export async function cancelForBreach(writing: Writing, body: AccountRequestBody
   const isHead = person.roles.includes('unit-head') && person.unit?.id === unit.id
   const head = isHead ? undefined : await delegatingHead(tx, person.id, unit.id, dateInHanoi(now))
   if (!isHead && !head) return refuse('not-allowed')
-  const number = await allocateNumber(tx, 'account-request', now)
-  const refused = await claimAccounts(writing, number, body)
-  if (refused) return refused
-  const created = await recordRequest(writing, {
-    kind: 'account-request',
-    number,
+  return recordAccountRequest(writing, body, {
     status: 'submitted',
-    details: newDetails(body),
     unitId: unit.id,
     ...(head && { facts: { for: head } }),
+    confirmed: true,
   })
-  await tx.query('update core.requests set confirmed_revision = revision where number = $1', [number])
-  return { value: created }
 }

@@ -33,6 +33,11 @@ export const numberPrefixes: Record<RequestKind, string> = {
   notice: 'TB',
   'curated-answer': 'HD',
 }
+/** The prefixes as alternatives of a pattern: 'TK|SC|…'. */
+export const prefixPattern = Object.values(numberPrefixes).join('|')
+/** 'TK', 2026, 12 → 'TK-2026-000012'. */
+export const numberOf = (prefix: string, year: string | number, count: string | number): string =>
+  `${prefix}-${year}-${String(count).padStart(6, '0')}`
 
 export const requestStatuses = [
   /** only its writers see it: a notice, a curated answer */

@@ -1,5 +1,5 @@
 import type { Queryable } from '../../database/database'
-import { numberPrefixes, type RequestKind } from '../contract/requests'
+import { numberOf, numberPrefixes, prefixPattern, type RequestKind } from '../contract/requests'
 
 /** Numbers restart with the year the ministry's calendar shows. */
 const yearInHanoi = (now: Date) => new Date(now.getTime() + 7 * 3_600_000).getUTCFullYear()
@@ -13,8 +13,8 @@ export async function allocateNumber(tx: Queryable, kind: RequestKind, now: Date
     [kind, year],
   )
   if (!counter) throw new Error(`core: no number for ${kind} ${year}`)
-  return `${numberPrefixes[kind]}-${year}-${String(counter.last).padStart(6, '0')}`
+  return numberOf(numberPrefixes[kind], year, counter.last)
 }
 
-const shape = new RegExp(`^(${Object.values(numberPrefixes).join('|')})-\\d{4}-\\d{6,9}$`)
+const shape = new RegExp(`^(${prefixPattern})-\\d{4}-\\d{6,9}$`)
 export const isRequestNumber = (text: string): boolean => shape.test(text)
